@@ -1,0 +1,6 @@
+package org.kroniek.core.change;
+
+/** What happened to the record. */
+public enum ChangeAction {
+    CREATED, REVISED, UPDATED, WITHDRAWN
+}

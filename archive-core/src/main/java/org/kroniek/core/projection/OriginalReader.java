@@ -1,0 +1,11 @@
+package org.kroniek.core.projection;
+
+import java.util.Optional;
+import org.kroniek.core.id.ArticleId;
+
+/** Gives back what the archive received, byte for byte. */
+public interface OriginalReader {
+
+    /** The original of the article's current revision. */
+    Optional<OriginalContent> original(ArticleId id);
+}

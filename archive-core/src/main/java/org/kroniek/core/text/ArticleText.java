@@ -1,0 +1,72 @@
+package org.kroniek.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of one revision: its blocks in order, and the canonical plain text that every anchor counts in. The canonical
+ * text is the blocks joined by one blank line; since no block contains a blank line, text and kinds together are all
+ * that has to be stored.
+ */
+public final class ArticleText {
+
+    /** What stands between two blocks of the canonical text. */
+    public static final String SEPARATOR = "\n\n";
+
+    private final String canonical;
+    private final List<TextBlock> blocks;
+
+    private ArticleText(String canonical, List<TextBlock> blocks) {
+        this.canonical = canonical;
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * @param canonical blocks joined by {@link #SEPARATOR}
+     * @param kinds one {@link BlockKind#letter()} a block
+     * @throws IllegalArgumentException when there are not as many blocks as letters
+     */
+    public static ArticleText of(String canonical, String kinds) {
+        String[] parts = canonical.split(SEPARATOR, -1);
+        if (parts.length != kinds.length()) {
+            throw new IllegalArgumentException(parts.length + " blocks, but " + kinds.length() + " kinds");
+        }
+        List<TextBlock> blocks = new ArrayList<>(parts.length);
+        int start = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int end = start + parts[i].codePointCount(0, parts[i].length());
+            blocks.add(new TextBlock(BlockKind.ofLetter(kinds.charAt(i)), parts[i], new TextSpan(start, end)));
+            start = end + SEPARATOR.length();
+        }
+        return new ArticleText(canonical, blocks);
+    }
+
+    public String canonical() {
+        return canonical;
+    }
+
+    public List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    /** The kinds of the blocks, a letter each. */
+    public String kinds() {
+        return blocks.stream().map(block -> String.valueOf(block.kind().letter())).collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArticleText that && canonical.equals(that.canonical) && kinds().equals(that.kinds());
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return canonical;
+    }
+}

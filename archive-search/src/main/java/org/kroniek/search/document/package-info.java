@@ -1,0 +1,5 @@
+/** What is indexed: documents, and how a snapshot becomes one. */
+@NullMarked
+package org.kroniek.search.document;
+
+import org.jspecify.annotations.NullMarked;

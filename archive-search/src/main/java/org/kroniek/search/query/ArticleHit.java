@@ -1,0 +1,24 @@
+package org.kroniek.search.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.text.LanguageTag;
+
+/**
+ * An article that was found, with all that a list shows of it.
+ *
+ * @param date EDTF as the source gives it
+ * @param snippets marked passages of title and text; the title always first when it matched
+ * @param lead the beginning of the text, for hits without a marked passage of it
+ * @param score relevance; absent when sorted otherwise
+ */
+public record ArticleHit(ArticleId id, String title, Optional<String> date, LanguageTag language,
+        PublicationId publicationId, String publicationName, List<Snippet> snippets, String lead,
+        Optional<Double> score) {
+
+    public ArticleHit {
+        snippets = List.copyOf(snippets);
+    }
+}

@@ -1,0 +1,12 @@
+package org.kroniek.search.query;
+
+/** Full-text search over articles. */
+public interface ArticleSearch {
+
+    /**
+     * Answers a query.
+     *
+     * @throws SearchUnavailableException when Elasticsearch cannot be reached or does not answer in time
+     */
+    SearchOutcome search(ArticleQuery query);
+}

@@ -1,0 +1,29 @@
+package org.kroniek.search.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryProblem;
+
+/**
+ * One page of hits and what is known about all of them.
+ *
+ * @param reading how the query was understood
+ * @param warnings what was typed but could not be searched
+ * @param total exact number of hits
+ * @param tookMillis time spent inside Elasticsearch
+ * @param facets for each facet asked for, its values, most frequent first
+ * @param next cursor of the following page
+ * @param previous cursor of the page before
+ */
+public record SearchAnswer(QueryNode reading, List<QueryProblem> warnings, long total, long tookMillis,
+        List<ArticleHit> hits, Map<Facet, List<FacetBucket>> facets, Optional<Histogram> histogram,
+        Optional<String> next, Optional<String> previous) {
+
+    public SearchAnswer {
+        warnings = List.copyOf(warnings);
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+}

@@ -1,0 +1,11 @@
+package org.kroniek.search.query;
+
+/** Elasticsearch cannot be reached, is overloaded, or has no index yet. Worth trying again after a few seconds. */
+public class SearchUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SearchUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
