@@ -2,6 +2,7 @@ package org.kroniek.core.projection;
 
 import java.util.Optional;
 import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.text.OriginalContent;
 
 /** Gives back what the archive received, byte for byte. */
 public interface OriginalReader {

@@ -29,7 +29,8 @@ public record Anchor(TextSpan span, String exact, String prefix, String suffix, 
         }
         TextSpan before = new TextSpan(Math.max(0, span.start() - CONTEXT), span.start());
         TextSpan after = new TextSpan(span.end(), Math.min(length, span.end() + CONTEXT));
-        return new Anchor(span, span.in(canonical), before.in(canonical), after.in(canonical), ContentHash.ofTexts(canonical));
+        return new Anchor(span, span.in(canonical), before.in(canonical), after.in(canonical),
+                ContentHash.ofTexts(canonical));
     }
 
     /** Whether this anchor was taken from exactly this text. */

@@ -1,7 +1,6 @@
-package org.kroniek.core.projection;
+package org.kroniek.core.text;
 
 import java.util.Optional;
-import org.kroniek.core.text.ContentHash;
 
 /**
  * The bytes an article came from.

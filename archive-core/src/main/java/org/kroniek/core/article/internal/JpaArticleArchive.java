@@ -1,0 +1,91 @@
+package org.kroniek.core.article.internal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kroniek.core.article.Article;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.article.ArticleDraft;
+import org.kroniek.core.article.ArticleRevision;
+import org.kroniek.core.article.Original;
+import org.kroniek.core.article.RevisionKey;
+import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.change.ChangeAction;
+import org.kroniek.core.change.ChangeRecorder;
+import org.kroniek.core.change.ChangeSubject;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.Identities;
+
+/** Stores articles with JPA, many in one flush. */
+public final class JpaArticleArchive implements ArticleArchive {
+
+    private final EntityManager entities;
+    private final ChangeRecorder changes;
+    private final Identities identities;
+    private final Clock clock;
+    private final Publications publications;
+    private final KnownArticles known;
+
+    public JpaArticleArchive(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock) {
+        this.entities = entities;
+        this.changes = changes;
+        this.identities = identities;
+        this.clock = clock;
+        this.publications = new Publications(entities, identities);
+        this.known = new KnownArticles(entities);
+    }
+
+    @Override
+    public List<StoreOutcome> store(List<ArticleDraft> drafts, String reason) {
+        Map<String, UUID> sources = new HashMap<>();
+        drafts.forEach(draft -> sources.computeIfAbsent(draft.source(), publications::named));
+        Map<ArticleKey, Article> articles = known.among(drafts, sources);
+        Instant now = clock.instant();
+        List<StoreOutcome> outcomes = new ArrayList<>(drafts.size());
+        for (ArticleDraft draft : drafts) {
+            ArticleKey key = ArticleKey.of(sources, draft);
+            Article article = articles.get(key);
+            outcomes.add(article == null
+                    ? create(key, draft, reason, now, articles)
+                    : revise(article, draft, reason, now));
+        }
+        entities.flush();
+        entities.clear();
+        return outcomes;
+    }
+
+    private StoreOutcome create(ArticleKey key, ArticleDraft draft, String reason, Instant now,
+            Map<ArticleKey, Article> articles) {
+        Article article = new Article(identities.next(), key.publication(), draft.externalId().orElse(null),
+                draft.contentHash().hex(), now);
+        entities.persist(article);
+        articles.put(key, article);
+        addRevision(article, 1, draft, reason, now);
+        changes.record(ChangeSubject.of(new ArticleId(article.id())), ChangeAction.CREATED);
+        return new StoreOutcome.Created(new ArticleId(article.id()));
+    }
+
+    private StoreOutcome revise(Article article, ArticleDraft draft, String reason, Instant now) {
+        ArticleId id = new ArticleId(article.id());
+        ArticleRevision current = entities.find(ArticleRevision.class,
+                new RevisionKey(article.id(), article.currentRevision()));
+        if (current.says(draft)) {
+            return new StoreOutcome.Unchanged(id);
+        }
+        int number = article.nextRevision();
+        addRevision(article, number, draft, reason, now);
+        changes.record(ChangeSubject.of(id), ChangeAction.REVISED);
+        return new StoreOutcome.Revised(id, number);
+    }
+
+    private void addRevision(Article article, int number, ArticleDraft draft, String reason, Instant now) {
+        RevisionKey key = new RevisionKey(article.id(), number);
+        entities.persist(new ArticleRevision(key, draft, reason, now));
+        entities.persist(new Original(key, draft.original()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.kroniek.core.projection.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kroniek.core.article.Article;
+import org.kroniek.core.article.ArticleRevision;
+import org.kroniek.core.article.Original;
+import org.kroniek.core.article.Publication;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.paging.Page;
+import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.PublicationSnapshot;
+import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.core.text.OriginalContent;
+import org.kroniek.core.transaction.Transactions;
+
+/** Reads snapshots with JPQL: an article, its current revision and its publication in one query. */
+public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader {
+
+    private static final String ARTICLES = """
+            select a, r, p from Article a
+            join ArticleRevision r on r.key.articleId = a.id and r.key.number = a.currentRevision
+            join Publication p on p.id = a.publicationId""";
+
+    private final EntityManager entities;
+    private final Transactions transactions;
+
+    public JpqlSnapshotReader(EntityManager entities, Transactions transactions) {
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<ArticleSnapshot> article(ArticleId id) {
+        return Optional.ofNullable(articles(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<ArticleId, ArticleSnapshot> articles(Collection<ArticleId> ids) {
+        List<UUID> values = ids.stream().map(ArticleId::value).toList();
+        Map<ArticleId, ArticleSnapshot> found = new HashMap<>();
+        if (!values.isEmpty()) {
+            transactions.run(() -> entities.createQuery(ARTICLES + " where a.id in :ids", Object[].class)
+                    .setParameter("ids", values).getResultList().stream().map(JpqlSnapshotReader::snapshot)
+                    .forEach(snapshot -> found.put(snapshot.id(), snapshot)));
+        }
+        return found;
+    }
+
+    @Override
+    public Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
+        String where = after.isPresent() ? " where a.id > :after" : "";
+        List<ArticleSnapshot> rows = transactions.call(() -> {
+            TypedQuery<Object[]> query = entities.createQuery(ARTICLES + where + " order by a.id", Object[].class)
+                    .setMaxResults(size + 1);
+            after.ifPresent(id -> query.setParameter("after", id.value()));
+            return query.getResultList().stream().map(JpqlSnapshotReader::snapshot).toList();
+        });
+        boolean more = rows.size() > size;
+        List<ArticleSnapshot> items = more ? rows.subList(0, size) : rows;
+        return new Page<>(items, more ? Optional.of(items.getLast().id().toString()) : Optional.empty());
+    }
+
+    @Override
+    public long count() {
+        return transactions.call(() -> entities.createQuery("select count(a) from Article a", Long.class)
+                .getSingleResult());
+    }
+
+    @Override
+    public Optional<OriginalContent> original(ArticleId id) {
+        return transactions.call(() -> entities.createQuery("""
+                select o from Original o
+                join Article a on a.id = o.key.articleId and a.currentRevision = o.key.number
+                where a.id = :id""", Original.class).setParameter("id", id.value()).getResultStream().findFirst()
+                .map(Original::content));
+    }
+
+    private static ArticleSnapshot snapshot(Object[] row) {
+        Article article = (Article) row[0];
+        ArticleRevision revision = (ArticleRevision) row[1];
+        Publication publication = (Publication) row[2];
+        return new ArticleSnapshot(new ArticleId(article.id()), revision.key().number(),
+                new PublicationSnapshot(new PublicationId(publication.id()), publication.name()), revision.headline(),
+                revision.headlineDerived(), revision.text(), revision.date(), revision.language(),
+                revision.languageDetected(), Optional.ofNullable(article.externalId()), revision.byline(),
+                revision.section(), revision.url(), revision.rights(), revision.contentHash(), article.archivedAt(),
+                revision.createdAt());
+    }
+}
