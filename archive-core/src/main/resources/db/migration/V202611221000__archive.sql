@@ -120,6 +120,8 @@ create table import_job (
     unchanged       integer not null default 0,
     refused         integer not null default 0,
     total           integer,
+    -- how often a portal has begun since anything was last stored
+    attempts        integer not null default 0,
     lease_holder    text,
     lease_until     timestamptz
 );

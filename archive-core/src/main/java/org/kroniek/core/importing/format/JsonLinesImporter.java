@@ -1,0 +1,106 @@
+package org.kroniek.core.importing.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kroniek.core.importing.ArticleImporter;
+import org.kroniek.core.importing.DocumentRefusedException;
+import org.kroniek.core.importing.ImportProblem;
+import org.kroniek.core.importing.ImportSink;
+import org.kroniek.core.importing.ImportSource;
+import org.kroniek.core.importing.IncomingArticle;
+import org.kroniek.core.text.BlockKind;
+import org.kroniek.core.text.ContentHash;
+import org.kroniek.core.text.OriginalContent;
+
+/**
+ * JSON Lines: one article a line, as an object with the text fields {@code source}, {@code externalId}, {@code title},
+ * {@code text} (the only one required; blank lines separate paragraphs), {@code date} (EDTF), {@code language} (BCP 47),
+ * {@code byline}, {@code section}, {@code url} and {@code rights}. The line itself is the article's original.
+ */
+public final class JsonLinesImporter implements ArticleImporter {
+
+    private static final String MEDIA_TYPE = "application/x-ndjson";
+
+    private static final Set<String> FIELDS = Set.of("source", "externalId", "title", "text", "date", "language",
+            "byline", "section", "url", "rights");
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00A0]*(?:\\R[ \\t\\u00A0]*)+");
+
+    private final int maxBytes;
+
+    /** @param maxBytes the longest line taken */
+    public JsonLinesImporter(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public String format() {
+        return "jsonl";
+    }
+
+    @Override
+    public Probe probe(String mediaType, String fileName, byte[] head) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson")
+                || mediaType.startsWith("application/x-ndjson")
+                || mediaType.startsWith("application/jsonl") || mediaType.startsWith("application/json");
+        boolean object = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading().startsWith("{");
+        return named || object ? Probe.CERTAIN : Probe.NO;
+    }
+
+    @Override
+    public void read(ImportSource source, ImportSink sink) throws IOException {
+        LineReader lines = new LineReader(source.content(), maxBytes);
+        Set<String> reported = new HashSet<>(FIELDS);
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            try {
+                read(source, line, lines.number(), reported, sink);
+            } catch (DocumentRefusedException e) {
+                sink.refused(e);
+            }
+        }
+    }
+
+    private void read(ImportSource source, byte[] bytes, long number, Set<String> reported, ImportSink sink)
+            throws DocumentRefusedException {
+        if (bytes.length > maxBytes) {
+            throw new DocumentRefusedException(ImportProblem.Code.TOO_LARGE, "> " + maxBytes, number);
+        }
+        String line = StrictUtf8.decode(bytes, number);
+        if (line.isBlank()) {
+            return;
+        }
+        JsonRecord fields = JsonRecord.parse(line, number);
+        sink.article(article(source, fields, bytes, number));
+        // Once a file is enough: a field that is unknown here is mostly unknown in every line.
+        fields.unknown(reported).forEach(field -> {
+            reported.add(field);
+            sink.warning(ImportProblem.Code.UNKNOWN_FIELD, field, number);
+        });
+    }
+
+    private static IncomingArticle article(ImportSource source, JsonRecord fields, byte[] bytes, long number)
+            throws DocumentRefusedException {
+        OriginalContent original = new OriginalContent(bytes, MEDIA_TYPE, source.fileName(), ContentHash.of(bytes));
+        return new IncomingArticle(fields.text("source"), fields.text("externalId"), fields.text("title"),
+                fields.text("date"), fields.text("language"), fields.text("byline"), fields.text("section"),
+                fields.text("url"), fields.text("rights"), paragraphs(fields.text("text")), original, number);
+    }
+
+    private static List<IncomingArticle.Block> paragraphs(Optional<String> text) {
+        List<IncomingArticle.Block> blocks = new ArrayList<>();
+        for (String part : BLANK_LINES.split(text.orElse("").strip())) {
+            if (!part.isBlank()) {
+                blocks.add(new IncomingArticle.Block(BlockKind.PARAGRAPH, part));
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,162 @@
+package org.kroniek.core.importing.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.importing.ImportCounts;
+import org.kroniek.core.importing.ImportDefaults;
+import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.text.LanguageTag;
+
+/** An import and how far it has come. */
+@Entity
+@Table(name = "import_job")
+public class ImportJobRow {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column(name = "default_source")
+    private @Nullable String defaultSource;
+
+    @Column(name = "default_external_id")
+    private @Nullable String defaultExternalId;
+
+    @Column(name = "default_language")
+    private @Nullable String defaultLanguage;
+
+    @Column(name = "default_rights")
+    private @Nullable String defaultRights;
+
+    @Column(name = "items_read")
+    private int itemsRead;
+
+    private int created;
+
+    private int revised;
+
+    private int unchanged;
+
+    private int refused;
+
+    private @Nullable Integer total;
+
+    /** How often a portal has begun since anything was last stored. */
+    private int attempts;
+
+    @SuppressWarnings("NullAway") // for JPA
+    protected ImportJobRow() {}
+
+    ImportJobRow(UUID id, String submittedBy, ImportDefaults defaults, Instant submittedAt) {
+        this.id = id;
+        this.state = ImportState.RECEIVING;
+        this.submittedBy = submittedBy;
+        this.submittedAt = submittedAt;
+        this.defaultSource = defaults.source().orElse(null);
+        this.defaultExternalId = defaults.externalId().orElse(null);
+        this.defaultLanguage = defaults.language().map(LanguageTag::value).orElse(null);
+        this.defaultRights = defaults.rights().orElse(null);
+    }
+
+    /** All bytes are here: the delivery is accepted. */
+    void accept() {
+        state = ImportState.QUEUED;
+    }
+
+    void start(Instant now) {
+        attempts++;
+        state = ImportState.RUNNING;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    void finish(ImportState end, Instant now) {
+        state = end;
+        finishedAt = now;
+        total = itemsRead;
+    }
+
+    void count(StoreOutcome outcome) {
+        itemsRead++;
+        attempts = 0;
+        switch (outcome) {
+            case StoreOutcome.Created _ -> created++;
+            case StoreOutcome.Revised _ -> revised++;
+            case StoreOutcome.Unchanged _ -> unchanged++;
+        }
+    }
+
+    void countRefused() {
+        itemsRead++;
+        refused++;
+    }
+
+    void expect(int documents) {
+        total = documents;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ImportState state() {
+        return state;
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    ImportCounts counts() {
+        return new ImportCounts(itemsRead, created, revised, unchanged, refused);
+    }
+
+    Optional<Integer> total() {
+        return Optional.ofNullable(total);
+    }
+
+    ImportDefaults defaults() {
+        return new ImportDefaults(Optional.ofNullable(defaultSource), Optional.ofNullable(defaultExternalId),
+                Optional.ofNullable(defaultLanguage).map(LanguageTag::new), Optional.ofNullable(defaultRights));
+    }
+}

@@ -1,0 +1,121 @@
+package org.kroniek.core.importing.internal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.ImportId;
+import org.kroniek.core.importing.ImportDefaults;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.transaction.Transactions;
+
+/** The queue of imports: who works on which, and how each stands. */
+final class ImportJobs {
+
+    private static final String CLAIM = """
+            update import_job set lease_holder = :holder, lease_until = now() + make_interval(secs => :seconds)
+            where id = (select id from import_job
+                        where state in ('QUEUED', 'RUNNING') and (lease_until is null or lease_until < now())
+                        order by submitted_at limit 1 for update skip locked)
+            returning id""";
+
+    private static final String RENEW = """
+            update import_job set lease_until = now() + make_interval(secs => :seconds)
+            where id = :id and lease_holder = :holder and state in ('QUEUED', 'RUNNING')""";
+
+    /** No delivery takes this long to come in. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private final EntityManager entities;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ImportJobs(EntityManager entities, Transactions transactions, Clock clock) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void open(UUID id, String submittedBy, ImportDefaults defaults) {
+        transactions.run(() -> entities.persist(new ImportJobRow(id, submittedBy, defaults, clock.instant())));
+    }
+
+    void accept(UUID id) {
+        transactions.run(() -> job(id).accept());
+    }
+
+    /** Forgets a delivery that never came in whole. */
+    void forget(UUID id) {
+        transactions.run(() -> {
+            for (String table : List.of("import_chunk", "import_part")) {
+                entities.createNativeQuery("delete from " + table + " where import_id = :id").setParameter("id", id)
+                        .executeUpdate();
+            }
+            entities.createNativeQuery("delete from import_job where id = :id").setParameter("id", id).executeUpdate();
+        });
+    }
+
+    /** Takes the import that has waited longest, or one that its portal has left. */
+    Optional<UUID> claim(String holder, Duration lease) {
+        return transactions.call(() -> {
+            List<?> ids = entities.createNativeQuery(CLAIM, UUID.class).setParameter("holder", holder)
+                    .setParameter("seconds", lease.toMillis() / 1000.0).getResultList();
+            ids.forEach(id -> job((UUID) id).start(clock.instant()));
+            return ids.stream().map(UUID.class::cast).findFirst();
+        });
+    }
+
+    /** Keeps the import for its holder, in the caller's transaction. */
+    boolean renew(UUID id, String holder, Duration lease) {
+        return entities.createNativeQuery(RENEW).setParameter("id", id).setParameter("holder", holder)
+                .setParameter("seconds", lease.toMillis() / 1000.0).executeUpdate() == 1;
+    }
+
+    /** Forgets deliveries whose sender was cut off by a crash of the portal; nobody was told that they were accepted. */
+    void forgetAbandoned() {
+        Instant longAgo = clock.instant().minus(ABANDONED);
+        List<UUID> abandoned = transactions.call(() -> entities
+                .createQuery("select j.id from ImportJobRow j where j.state = :state and j.submittedAt < :longAgo",
+                        UUID.class)
+                .setParameter("state", ImportState.RECEIVING).setParameter("longAgo", longAgo).getResultList());
+        abandoned.forEach(this::forget);
+    }
+
+    int attempts(UUID id) {
+        return transactions.call(() -> job(id).attempts());
+    }
+
+    void finish(UUID id, ImportState end) {
+        transactions.run(() -> job(id).finish(end, clock.instant()));
+    }
+
+    ImportJobRow job(UUID id) {
+        return entities.find(ImportJobRow.class, id);
+    }
+
+    Optional<ImportReport> report(ImportId id) {
+        return transactions.call(() -> Optional.ofNullable(job(id.value()))
+                .filter(job -> job.state() != ImportState.RECEIVING).map(job -> report(id, job)));
+    }
+
+    private ImportReport report(ImportId id, ImportJobRow job) {
+        List<ImportProblemRow> problems = entities
+                .createQuery("from ImportProblemRow p where p.importId = :id order by p.id", ImportProblemRow.class)
+                .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_PROBLEMS).getResultList();
+        long problemCount = entities
+                .createQuery("select count(p) from ImportProblemRow p where p.importId = :id", Long.class)
+                .setParameter("id", id.value()).getSingleResult();
+        List<?> articles = entities.createNativeQuery("""
+                select article_id from article_of_import where import_id = :id order by item""", UUID.class)
+                .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_ARTICLES).getResultList();
+        return new ImportReport(id, job.state(), job.submittedBy(), job.submittedAt(), job.startedAt(),
+                job.finishedAt(),
+                job.counts(), job.total(), problems.stream().map(ImportProblemRow::problem).toList(), problemCount,
+                articles.stream().map(article -> new ArticleId((UUID) article)).toList());
+    }
+}

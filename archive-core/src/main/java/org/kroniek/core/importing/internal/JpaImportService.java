@@ -1,0 +1,61 @@
+package org.kroniek.core.importing.internal;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+import org.kroniek.core.id.Identities;
+import org.kroniek.core.id.ImportId;
+import org.kroniek.core.importing.DeliveryPart;
+import org.kroniek.core.importing.ImportDefaults;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportService;
+import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.transaction.Transactions;
+
+/** Takes deliveries into the database; {@link ImportRunner} works on them. */
+public final class JpaImportService implements ImportService {
+
+    private final ImportJobs jobs;
+    private final DeliveryStore deliveries;
+    private final Identities identities;
+    private final Runnable accepted;
+
+    /** @param accepted called after a delivery has been queued, so that work need not wait for the next look */
+    public JpaImportService(EntityManager entities, Transactions transactions, Identities identities, Clock clock,
+            ImportSettings settings, Runnable accepted) {
+        this.jobs = new ImportJobs(entities, transactions, clock);
+        this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
+        this.identities = identities;
+        this.accepted = accepted;
+    }
+
+    @Override
+    public ImportId submit(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts)
+            throws IOException {
+        UUID id = identities.next();
+        jobs.open(id, submittedBy, defaults);
+        boolean whole = false;
+        try {
+            long bytes = 0;
+            for (int ordinal = 0; parts.hasNext(); ordinal++) {
+                bytes = deliveries.write(id, ordinal, parts.next(), bytes);
+            }
+            jobs.accept(id);
+            whole = true;
+        } finally {
+            if (!whole) {
+                jobs.forget(id);
+            }
+        }
+        accepted.run();
+        return new ImportId(id);
+    }
+
+    @Override
+    public Optional<ImportReport> report(ImportId id) {
+        return jobs.report(id);
+    }
+}
