@@ -1,0 +1,112 @@
+package org.kroniek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kroniek.core.id.ImportId;
+import org.kroniek.core.importing.DeliveryPart;
+import org.kroniek.core.importing.ImportDefaults;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportService;
+import org.kroniek.web.api.access.Roles;
+import org.kroniek.web.api.payload.ImportPayload;
+import org.kroniek.web.api.problem.ProblemException;
+import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.api.problem.Problems;
+
+/** Deliveries to the archive. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    private final ImportService imports;
+    private final Problems problems;
+
+    @Inject
+    public ImportsResource(ImportService imports, Problems problems) {
+        this.imports = imports;
+        this.problems = problems;
+    }
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Deliver one file", description = "UTF-8 text of one article, or JSON Lines with one article a line. "
+            + "202 means that every byte is safely kept; follow Location to see what becomes of it.")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "publication of documents that name none")
+    @Parameter(name = "externalId", in = ParameterIn.QUERY, description = "what the source calls the article, for a file of one")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "language of documents that name none (BCP 47)")
+    @Parameter(name = "rights", in = ParameterIn.QUERY, description = "open, or the address of a rights statement")
+    @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "name of the file, for the report")
+    @APIResponse(responseCode = "202", description = "Accepted; Location is the report")
+    @APIResponse(responseCode = "401", description = "An API key is needed, or the one given is not valid (problem details)")
+    @APIResponse(responseCode = "403", description = "The key is not an editor's (problem details)")
+    @APIResponse(responseCode = "413", description = "Too large; nothing was kept (problem details)")
+    public Response deliver(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri,
+            @Context SecurityContext caller) throws IOException {
+        Delivery delivery = Delivery.read(uri, problems.language());
+        String mediaType = Optional.ofNullable(headers.getMediaType()).map(MediaType::toString)
+                .orElse(MediaType.APPLICATION_OCTET_STREAM);
+        return submit(delivery.defaults(), List.of(delivery.body(body, mediaType)).iterator(), uri, caller);
+    }
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Deliver several files", description = "Parts named “file”, and at most one named “manifest” (JSON Lines) "
+            + "that gives source, externalId, title, date, language, byline, section, url and rights of each “file” by its name.")
+    @APIResponse(responseCode = "202", description = "Accepted; Location is the report")
+    public Response deliverFiles(List<EntityPart> parts, @Context UriInfo uri, @Context SecurityContext caller)
+            throws IOException {
+        Delivery delivery = Delivery.read(uri, problems.language());
+        if (parts.stream().noneMatch(part -> part.getName().equals("file"))) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST);
+        }
+        return submit(delivery.defaults(), parts.stream().map(Delivery::part).iterator(), uri, caller);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "How an import stands")
+    @APIResponseSchema(ImportPayload.class)
+    @APIResponse(responseCode = "404", description = "There is no such import (problem details)")
+    public Response report(@PathParam("id") String id) {
+        ImportReport report = ImportId.parse(id).flatMap(imports::report)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return Response.ok(ImportPayload.of(report, problems.language())).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, problems.language().tag()).build();
+    }
+
+    private Response submit(ImportDefaults defaults, Iterator<DeliveryPart> parts, UriInfo uri, SecurityContext caller)
+            throws IOException {
+        ImportId id = imports.submit(caller.getUserPrincipal().getName(), defaults, parts);
+        ImportReport report = imports.report(id).orElseThrow();
+        return Response.accepted(ImportPayload.of(report, problems.language()))
+                .location(uri.getBaseUriBuilder().path("imports").path(id.toString()).build()).build();
+    }
+}

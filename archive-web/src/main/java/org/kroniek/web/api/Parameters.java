@@ -1,0 +1,71 @@
+package org.kroniek.web.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kroniek.web.api.problem.ProblemDetails;
+import org.kroniek.web.api.problem.ProblemException;
+import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.ParameterProblem;
+import org.kroniek.web.search.Parsed;
+import org.kroniek.web.search.SearchExtent;
+import org.kroniek.web.search.SearchParameters;
+import org.kroniek.web.search.UnknownParameters;
+
+/** Reads the parameters of a request; what cannot be understood is refused, never left out of account. */
+final class Parameters {
+
+    private static final Set<String> SEARCH = union(SearchParameters.NAMES, SearchExtent.NAMES);
+
+    private Parameters() {}
+
+    static SearchParameters search(UriInfo uri, InterfaceLanguage language) {
+        refuseUnknown(uri, SEARCH, language);
+        return valid(SearchParameters.read(uri.getQueryParameters()), language);
+    }
+
+    static SearchExtent extent(UriInfo uri, InterfaceLanguage language) {
+        return valid(SearchExtent.read(uri.getQueryParameters()), language);
+    }
+
+    static void refuseUnknown(UriInfo uri, Set<String> known, InterfaceLanguage language) {
+        refuse(UnknownParameters.in(uri.getQueryParameters(), known), language);
+    }
+
+    static void refuse(List<ParameterProblem> problems, InterfaceLanguage language) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, ProblemDetails.ofParameters(problems, language));
+        }
+    }
+
+    /** The address of this request with another cursor, relative to the site. */
+    static URI withCursor(UriInfo uri, String cursor) {
+        return URI.create(uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().toString());
+    }
+
+    private static <T> T valid(Parsed<T> parsed, InterfaceLanguage language) {
+        return switch (parsed) {
+            case Parsed.Valid<T>(T understood) -> understood;
+            case Parsed.Invalid<T>(T _, List<ParameterProblem> problems) -> {
+                refuse(problems, language);
+                throw new IllegalStateException("Invalid without a problem");
+            }
+        };
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+
+    /** For messages that list names. */
+    static List<String> sorted(Map<String, ?> map) {
+        return new ArrayList<>(new java.util.TreeMap<>(map).keySet());
+    }
+}

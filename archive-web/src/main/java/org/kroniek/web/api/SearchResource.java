@@ -1,0 +1,97 @@
+package org.kroniek.web.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kroniek.core.text.ContentHash;
+import org.kroniek.search.query.ArticleSearch;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.web.api.payload.SearchPayload;
+import org.kroniek.web.api.payload.SearchPayloads;
+import org.kroniek.web.api.problem.ProblemDetails;
+import org.kroniek.web.api.problem.ProblemException;
+import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.api.problem.Problems;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.SearchExtent;
+import org.kroniek.web.search.SearchParameters;
+
+/** Full-text search. */
+@Path("search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    private final ArticleSearch search;
+    private final Problems problems;
+
+    @Inject
+    public SearchResource(ArticleSearch search, Problems problems) {
+        this.search = search;
+        this.problems = problems;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Search articles", description = "All words must occur, in any inflection; \"…\" is a phrase, OR, - and brackets work. See /help.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "the query; empty for every article")
+    @Parameter(name = "date", in = ParameterIn.QUERY, description = "EDTF, or a range a..b; articles whose date may fall in it")
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "language tags, repeated or separated by commas")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "identities of publications, repeated or separated by commas")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, oldest or newest")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "hits a page, 1 to 100; 20 unless given")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next or previous of an earlier answer to the same question")
+    @Parameter(name = "facets", in = ParameterIn.QUERY, description = "language, publication, year; separated by commas")
+    @Parameter(name = "histogram", in = ParameterIn.QUERY, description = "auto, day, month or year")
+    @Parameter(name = "highlight", in = ParameterIn.QUERY, description = "false for no snippets")
+    @APIResponseSchema(SearchPayload.class)
+    @APIResponse(responseCode = "400", description = "The query or a parameter could not be understood (problem details)")
+    @APIResponse(responseCode = "503", description = "Search is unavailable for the moment; Retry-After says when to try again")
+    public Response search(@Context UriInfo uri, @Context Request request) {
+        SearchParameters asked = Parameters.search(uri, problems.language());
+        SearchExtent extent = Parameters.extent(uri, problems.language());
+        return switch (search.search(asked.toQuery(extent))) {
+            case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request);
+            case SearchOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
+                    ProblemDetails.ofQuery(wrong, problems.language()));
+            case SearchOutcome.CursorRefused _ -> throw new ProblemException(ProblemType.INVALID_CURSOR);
+        };
+    }
+
+    private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request) {
+        InterfaceLanguage language = problems.language();
+        EntityTag tag = tag(answer, language);
+        Response.ResponseBuilder response = Optional.ofNullable(request.evaluatePreconditions(tag))
+                .orElseGet(() -> Response.ok(SearchPayloads.of(asked.text(), answer, language)));
+        answer.next().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "next"));
+        answer.previous().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "prev"));
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    /** Weak: the time a search took may differ while everything else is the same. */
+    private static EntityTag tag(SearchAnswer answer, InterfaceLanguage language) {
+        List<Object> shown = List.of(language, answer.total(), answer.hits(), answer.histogram(), answer.facets().size(),
+                answer.facets().values());
+        return new EntityTag(ContentHash.ofTexts(shown.toString()).hex().substring(0, 32), true);
+    }
+}

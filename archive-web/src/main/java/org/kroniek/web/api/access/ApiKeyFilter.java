@@ -1,0 +1,51 @@
+package org.kroniek.web.api.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.core.access.AccessService;
+import org.kroniek.core.access.Caller;
+import org.kroniek.web.api.problem.ProblemException;
+import org.kroniek.web.api.problem.ProblemType;
+
+/**
+ * Finds out who calls: {@code Authorization: Bearer <API key>} (RFC 6750). A key that is given must be right, also where
+ * none is needed: a partner whose key has run out should hear of it at once.
+ */
+@Provider
+@Dependent
+@Priority(Priorities.AUTHENTICATION)
+public class ApiKeyFilter implements ContainerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final AccessService access;
+
+    @Inject
+    public ApiKeyFilter(AccessService access) {
+        this.access = access;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (isBearer(header)) {
+            Optional<Caller> caller = access.byKey(header.substring(BEARER.length()).strip());
+            request.setSecurityContext(new CallerContext(
+                    caller.orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY)),
+                    request.getSecurityContext().isSecure(), "Bearer"));
+        }
+    }
+
+    @org.jspecify.annotations.NullUnmarked
+    private static boolean isBearer(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+}

@@ -1,0 +1,10 @@
+package org.kroniek.web.api.access;
+
+/** The roles by the names that annotations use. */
+public final class Roles {
+
+    public static final String EDITOR = "editor";
+    public static final String ADMIN = "admin";
+
+    private Roles() {}
+}

@@ -1,0 +1,54 @@
+package org.kroniek.web.api.payload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.text.TextBlock;
+import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
+
+/**
+ * An article.
+ *
+ * @param titleDerived whether the title was taken from the text because the source gave none
+ * @param languageDetected whether the language was detected because the source gave none
+ * @param text canonical plain text; all positions count its code points
+ * @param sha256 digest of what this revision says: title, date and text
+ * @param url address of the article's page, on this site
+ */
+public record ArticlePayload(String type, String id, int revision, SourcePayload source, Optional<String> externalId,
+        String title, boolean titleDerived, Optional<DatePayload> date, String language, boolean languageDetected,
+        Optional<String> byline, Optional<String> section, Optional<String> sourceUrl, String rights,
+        List<BlockPayload> blocks, String text, String sha256, Instant archivedAt, Instant revisedAt, String url,
+        String originalUrl) {
+
+    /** @param edtf as the source gives it @param earliest first day it can mean @param latest last day it can mean */
+    public record DatePayload(String edtf, String precision, Optional<String> earliest, Optional<String> latest) {
+
+        static DatePayload of(EdtfDate date) {
+            return new DatePayload(date.text(), date.precision().name().toLowerCase(Locale.ROOT),
+                    date.earliest().map(Object::toString), date.latest().map(Object::toString));
+        }
+    }
+
+    /** @param kind heading, paragraph or quote @param span first code point in the text and the one after the last */
+    public record BlockPayload(String kind, String text, List<Integer> span) {
+
+        static BlockPayload of(TextBlock block) {
+            return new BlockPayload(block.kind().name().toLowerCase(Locale.ROOT), block.text(),
+                    List.of(block.span().start(), block.span().end()));
+        }
+    }
+
+    public static ArticlePayload of(ArticleSnapshot article) {
+        return new ArticlePayload("article", article.id().toString(), article.revision(),
+                new SourcePayload(article.publication().id().toString(), article.publication().name()),
+                article.externalId(), article.headline(), article.headlineDerived(), article.date().map(DatePayload::of),
+                article.language().value(), article.languageDetected(), article.byline(), article.section(),
+                article.url(), article.rights(), article.text().blocks().stream().map(BlockPayload::of).toList(),
+                article.text().canonical(), article.contentHash().hex(), article.archivedAt(), article.revisedAt(),
+                "/articles/" + article.id(), "/api/v1/articles/" + article.id() + "/original");
+    }
+}

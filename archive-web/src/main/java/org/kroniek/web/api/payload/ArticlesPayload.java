@@ -1,0 +1,11 @@
+package org.kroniek.web.api.payload;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of articles, oldest acquisition first.
+ *
+ * @param next cursor of the following page; absent on the last
+ */
+public record ArticlesPayload(List<ArticlePayload> items, Optional<String> next) {}

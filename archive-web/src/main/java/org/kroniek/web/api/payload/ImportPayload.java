@@ -1,0 +1,47 @@
+package org.kroniek.web.api.payload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kroniek.core.importing.ImportCounts;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.web.importing.ImportProblemText;
+import org.kroniek.web.importing.ImportSummary;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.ProblemText;
+
+/**
+ * How an import stands.
+ *
+ * @param state queued, running, done or failed
+ * @param summary the state in a sentence
+ * @param total number of documents, once known
+ * @param problems the first 500
+ * @param problemCount how many there are in all
+ * @param articles addresses of the first 100 articles
+ */
+public record ImportPayload(String id, String state, String summary, ImportCounts counts, Optional<Integer> total,
+        String submittedBy, Instant submittedAt, Optional<Instant> startedAt, Optional<Instant> finishedAt,
+        List<ProblemPayload> problems, long problemCount, List<String> articles) {
+
+    /** @param document its number within the import, from 1 @param place file and line */
+    public record ProblemPayload(String level, String stage, String code, Optional<Integer> document, String place,
+            String message, String remedy) {}
+
+    public static ImportPayload of(ImportReport report, InterfaceLanguage language) {
+        List<ProblemPayload> problems = report.problems().stream().map(problem -> {
+            ProblemText text = ImportProblemText.of(problem, language);
+            return new ProblemPayload(name(problem.code().level()), name(problem.code().stage()), name(problem.code()),
+                    problem.item(), text.place(), text.reason(), text.remedy());
+        }).toList();
+        return new ImportPayload(report.id().toString(), name(report.state()), ImportSummary.of(report, language),
+                report.counts(), report.total(), report.submittedBy(), report.submittedAt(), report.startedAt(),
+                report.finishedAt(), problems, report.problemCount(),
+                report.articles().stream().map(article -> "/api/v1/articles/" + article).toList());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,53 @@
+package org.kroniek.web.api.payload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.web.api.problem.Problem;
+
+/**
+ * The answer to a search.
+ *
+ * @param next cursor of the following page; absent on the last
+ * @param previous cursor of the page before; absent on the first
+ */
+public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs, List<HitPayload> items,
+        Optional<Map<String, List<FacetPayload>>> facets, Optional<HistogramPayload> histogram, Optional<String> next,
+        Optional<String> previous) {
+
+    /**
+     * How the query was read.
+     *
+     * @param text as typed
+     * @param reading in words
+     * @param expansions variants that were added; none yet
+     * @param warnings what was typed but could not be searched
+     */
+    public record QueryPayload(String text, String reading, List<ExpansionPayload> expansions,
+            List<Problem.Detail> warnings) {}
+
+    /** Variants added to a term, and why. */
+    public record ExpansionPayload(String term, List<String> variants, String reason) {}
+
+    /** @param relation {@code eq}: totals are always exact */
+    public record TotalPayload(long value, String relation) {}
+
+    /** @param score absent unless sorted by relevance @param url address of the page, on this site */
+    public record HitPayload(String type, String id, String title, Optional<String> date, String language,
+            SourcePayload source, List<HighlightPayload> highlights, Optional<Double> score, String url) {}
+
+    /** A publication. */
+    public record SourcePayload(String id, String name) {}
+
+    /** @param marks places of the matches in the snippet: first code point and the one after the last */
+    public record HighlightPayload(String field, String snippet, List<List<Integer>> marks) {}
+
+    /** One value of a facet. */
+    public record FacetPayload(String value, String label, long count) {}
+
+    /** Hits over time; an imprecise date counts in every bucket it may belong to. */
+    public record HistogramPayload(String interval, List<BucketPayload> buckets) {}
+
+    /** @param from first day @param to last day, included */
+    public record BucketPayload(String from, String to, long count) {}
+}

@@ -1,0 +1,78 @@
+package org.kroniek.web.api.payload;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.query.ArticleHit;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.FacetBucket;
+import org.kroniek.search.query.Histogram;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.Snippet;
+import org.kroniek.web.api.payload.SearchPayload.BucketPayload;
+import org.kroniek.web.api.payload.SearchPayload.FacetPayload;
+import org.kroniek.web.api.payload.SearchPayload.HighlightPayload;
+import org.kroniek.web.api.payload.SearchPayload.HistogramPayload;
+import org.kroniek.web.api.payload.SearchPayload.HitPayload;
+import org.kroniek.web.api.payload.SearchPayload.QueryPayload;
+import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
+import org.kroniek.web.api.payload.SearchPayload.TotalPayload;
+import org.kroniek.web.api.problem.ProblemDetails;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.QueryReading;
+
+/** Turns answers of the search into the API's shape. */
+public final class SearchPayloads {
+
+    private SearchPayloads() {}
+
+    /** @param text the query as typed @param language for what is said in words */
+    public static SearchPayload of(String text, SearchAnswer answer, InterfaceLanguage language) {
+        QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language), List.of(),
+                ProblemDetails.ofQuery(answer.warnings(), language));
+        return new SearchPayload(query, new TotalPayload(answer.total(), "eq"), answer.tookMillis(),
+                answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), language),
+                answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
+    }
+
+    private static HitPayload hit(ArticleHit hit) {
+        return new HitPayload("article", hit.id().toString(), hit.title(), hit.date(), hit.language().value(),
+                new SourcePayload(hit.publicationId().toString(), hit.publicationName()),
+                hit.snippets().stream().map(SearchPayloads::highlight).toList(), hit.score(), "/articles/" + hit.id());
+    }
+
+    private static HighlightPayload highlight(Snippet snippet) {
+        return new HighlightPayload(snippet.field(), snippet.text(),
+                snippet.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
+    }
+
+    private static Optional<Map<String, List<FacetPayload>>> facets(Map<Facet, List<FacetBucket>> facets,
+            InterfaceLanguage language) {
+        if (facets.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<FacetPayload>> payload = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            if (facets.containsKey(facet)) {
+                payload.put(facet.name().toLowerCase(Locale.ROOT), facets.get(facet).stream()
+                        .map(bucket -> new FacetPayload(bucket.value(), label(facet, bucket, language), bucket.count()))
+                        .toList());
+            }
+        }
+        return Optional.of(payload);
+    }
+
+    private static String label(Facet facet, FacetBucket bucket, InterfaceLanguage language) {
+        return facet == Facet.LANGUAGE
+                ? new LanguageTag(bucket.value()).toLocale().getDisplayName(language.locale())
+                : bucket.label();
+    }
+
+    private static HistogramPayload histogram(Histogram histogram) {
+        return new HistogramPayload(histogram.interval().name().toLowerCase(Locale.ROOT), histogram.bars().stream()
+                .map(bar -> new BucketPayload(bar.from().toString(), bar.to().toString(), bar.count())).toList());
+    }
+}

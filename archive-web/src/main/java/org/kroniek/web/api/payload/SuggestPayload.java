@@ -1,0 +1,10 @@
+package org.kroniek.web.api.payload;
+
+import java.util.List;
+
+/** Completions. */
+public record SuggestPayload(List<Item> items) {
+
+    /** @param url address of the article's page, on this site */
+    public record Item(String title, String url) {}
+}

@@ -1,0 +1,26 @@
+package org.kroniek.web.api.problem;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/** Problems that a resource found itself. */
+@Provider
+@Dependent
+public class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
+
+    private final Problems problems;
+
+    @Inject
+    public ProblemExceptionMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Response toResponse(ProblemException problem) {
+        return problems.response(problem.type(), problem.details(), Optional.empty());
+    }
+}

@@ -1,0 +1,43 @@
+package org.kroniek.web.api.problem;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.Messages;
+
+/** Writes problems in the caller's language. */
+@Dependent
+public class Problems {
+
+    /** The bundle of all texts of problems. */
+    static final String BUNDLE = "org.kroniek.web.api.problem.problems";
+
+    @Context
+    private HttpHeaders headers;
+
+    Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident) {
+        Messages messages = Messages.load(BUNDLE, language());
+        Problem problem = new Problem(type.type(), messages.text(type + ".title"), type.status(),
+                messages.text(type + ".detail"), details.isEmpty() ? Optional.empty() : Optional.of(details), incident);
+        Response.ResponseBuilder response = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem)
+                .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (type.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kroniek\"");
+        }
+        if (type.status() == 503 || type.status() == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return response.build();
+    }
+
+    /** The language to speak to this caller. */
+    public InterfaceLanguage language() {
+        return InterfaceLanguage.negotiate(headers.getAcceptableLanguages());
+    }
+}

@@ -1,0 +1,121 @@
+package org.kroniek.web.boot;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.util.List;
+import org.kroniek.core.access.AccessService;
+import org.kroniek.core.access.internal.JpaAccessService;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.change.ChangeLog;
+import org.kroniek.core.change.ConsumerLedger;
+import org.kroniek.core.change.internal.JpaChangeRecorder;
+import org.kroniek.core.change.internal.PostgresChangeLog;
+import org.kroniek.core.change.internal.PostgresConsumerLedger;
+import org.kroniek.core.id.Identities;
+import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.importing.ImportService;
+import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.ImporterRegistry;
+import org.kroniek.core.importing.format.JsonLinesImporter;
+import org.kroniek.core.importing.format.SeedTextImporter;
+import org.kroniek.core.importing.internal.ImportRunner;
+import org.kroniek.core.importing.internal.JpaImportService;
+import org.kroniek.core.importing.internal.OpenNlpLanguageDetector;
+import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.core.projection.internal.JpqlSnapshotReader;
+import org.kroniek.core.transaction.Transactions;
+
+/** Puts archive-core together: plain objects, joined by their constructors. */
+@ApplicationScoped
+public class CoreProducers {
+
+    @PersistenceContext(unitName = "kroniek")
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction userTransaction;
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Transactions transactions() {
+        return new JtaTransactions(userTransaction);
+    }
+
+    @Produces
+    @Singleton
+    Identities identities(Clock clock) {
+        return new Identities(clock);
+    }
+
+    @Produces
+    @Singleton
+    ImportSettings importSettings() {
+        return ImportSettings.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    ArticleArchive articleArchive(Identities identities, Clock clock) {
+        return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock);
+    }
+
+    @Produces
+    @Singleton
+    ChangeLog changeLog(Transactions transactions) {
+        return new PostgresChangeLog(entities, transactions);
+    }
+
+    @Produces
+    @Singleton
+    ConsumerLedger consumerLedger(Transactions transactions) {
+        return new PostgresConsumerLedger(entities, transactions);
+    }
+
+    @Produces
+    @Dependent
+    SnapshotReader snapshotReader(Transactions transactions) {
+        return new JpqlSnapshotReader(entities, transactions);
+    }
+
+    @Produces
+    @Dependent
+    OriginalReader originalReader(Transactions transactions) {
+        return new JpqlSnapshotReader(entities, transactions);
+    }
+
+    @Produces
+    @Singleton
+    AccessService accessService(Transactions transactions, Identities identities, Clock clock) {
+        return new JpaAccessService(entities, transactions, identities, clock);
+    }
+
+    @Produces
+    @Singleton
+    ImportService importService(Transactions transactions, Identities identities, Clock clock, ImportSettings settings,
+            BackgroundWork background) {
+        return new JpaImportService(entities, transactions, identities, clock, settings, background::importAccepted);
+    }
+
+    ImportRunner importRunner(Transactions transactions, ArticleArchive archive, Clock clock, ImportSettings settings,
+            String holder, Runnable stored) {
+        ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
+                new SeedTextImporter(settings.maxDocumentBytes())));
+        return new ImportRunner(entities, transactions, archive, importers,
+                new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, holder, stored);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kroniek.web.importing;
+
+import org.kroniek.core.importing.ImportCounts;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportState;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.Messages;
+
+/** Says in a sentence how an import stands. */
+public final class ImportSummary {
+
+    private ImportSummary() {}
+
+    public static String of(ImportReport report, InterfaceLanguage language) {
+        Messages messages = Messages.load(ImportProblemText.BUNDLE, language);
+        ImportCounts counts = report.counts();
+        String key = report.state() == ImportState.DONE ? outcome(counts) : "state." + report.state();
+        return messages.text(key, counts.read(), counts.created(), counts.revised(), counts.unchanged(), counts.refused());
+    }
+
+    private static String outcome(ImportCounts counts) {
+        if (counts.read() > 0 && counts.unchanged() == counts.read()) {
+            return "done.nothingNew";
+        }
+        return counts.refused() == 0 ? "done.whole" : "done.withProblems";
+    }
+}
