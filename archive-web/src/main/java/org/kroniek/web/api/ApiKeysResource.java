@@ -35,15 +35,8 @@ public class ApiKeysResource {
     /** A check takes tenths of a second on purpose; two at a time bound both the load and the pace of guessing. */
     private final Semaphore checks = new Semaphore(2);
 
-    private @Nullable AccessService access;
-
-    /** For the container's proxy. */
-    public ApiKeysResource() {}
-
     @Inject
-    public ApiKeysResource(AccessService access) {
-        this.access = access;
-    }
+    private AccessService access;
 
     @POST
     @PermitAll
@@ -55,7 +48,7 @@ public class ApiKeysResource {
     public Response issue(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         Caller caller = Optional.ofNullable(authorization).flatMap(this::authenticate)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY));
-        String key = service().issueKey(caller.account(), "api");
+        String key = access.issueKey(caller.account(), "api");
         return Response.status(Response.Status.CREATED).entity(new ApiKeyPayload(caller.account(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
@@ -73,17 +66,10 @@ public class ApiKeysResource {
             throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);
         }
         try {
-            return service().byPassword(name, password);
+            return access.byPassword(name, password);
         } finally {
             checks.release();
         }
-    }
-
-    private AccessService service() {
-        if (access == null) {
-            throw new IllegalStateException("Called on the container's proxy");
-        }
-        return access;
     }
 
     private static String decode(String base64) {

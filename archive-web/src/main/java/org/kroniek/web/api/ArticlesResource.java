@@ -42,16 +42,12 @@ public class ArticlesResource {
 
     private static final int MOST = 100;
 
-    private final SnapshotReader snapshots;
-    private final OriginalReader originals;
-    private final Problems problems;
-
     @Inject
-    public ArticlesResource(SnapshotReader snapshots, OriginalReader originals, Problems problems) {
-        this.snapshots = snapshots;
-        this.originals = originals;
-        this.problems = problems;
-    }
+    private SnapshotReader snapshots;
+    @Inject
+    private OriginalReader originals;
+    @Inject
+    private Problems problems;
 
     @GET
     @PermitAll

@@ -21,12 +21,8 @@ import org.kroniek.web.health.ArchiveHealth;
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 
-    private final ArchiveHealth health;
-
     @Inject
-    public HealthResource(ArchiveHealth health) {
-        this.health = health;
-    }
+    private ArchiveHealth health;
 
     @GET
     @Path("live")

@@ -43,14 +43,10 @@ import org.kroniek.web.api.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
-    private final ImportService imports;
-    private final Problems problems;
-
     @Inject
-    public ImportsResource(ImportService imports, Problems problems) {
-        this.imports = imports;
-        this.problems = problems;
-    }
+    private ImportService imports;
+    @Inject
+    private Problems problems;
 
     @POST
     @RolesAllowed(Roles.EDITOR)

@@ -40,14 +40,10 @@ import org.kroniek.web.search.SearchParameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-    private final ArticleSearch search;
-    private final Problems problems;
-
     @Inject
-    public SearchResource(ArticleSearch search, Problems problems) {
-        this.search = search;
-        this.problems = problems;
-    }
+    private ArticleSearch search;
+    @Inject
+    private Problems problems;
 
     @GET
     @PermitAll

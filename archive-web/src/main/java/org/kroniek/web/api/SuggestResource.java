@@ -25,12 +25,8 @@ public class SuggestResource {
     /** A title begins with less than this; more is a pasted text. */
     private static final int LONGEST = 100;
 
-    private final ArticleSuggest suggest;
-
     @Inject
-    public SuggestResource(ArticleSuggest suggest) {
-        this.suggest = suggest;
-    }
+    private ArticleSuggest suggest;
 
     @GET
     @PermitAll

@@ -3,3 +3,4 @@
 package org.kroniek.web.boot;
 
 import org.jspecify.annotations.NullMarked;
+

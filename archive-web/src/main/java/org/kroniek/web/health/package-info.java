@@ -3,3 +3,4 @@
 package org.kroniek.web.health;
 
 import org.jspecify.annotations.NullMarked;
+

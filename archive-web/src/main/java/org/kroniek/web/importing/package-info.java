@@ -3,3 +3,4 @@
 package org.kroniek.web.importing;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.web.security;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -46,7 +46,7 @@ public final class JpaAccessService implements AccessService {
     @Override
     public Optional<Caller> byKey(String key) {
         return transactions.call(() -> entities
-                .createQuery("from ApiKeyRow k where k.keyHash = :hash", ApiKeyRow.class)
+                .createQuery("select k from ApiKeyRow k where k.keyHash = :hash", ApiKeyRow.class)
                 .setParameter("hash", digest(key).hex()).getResultStream().filter(row -> row.isValid(clock.instant()))
                 .findFirst().map(row -> entities.find(AccountRow.class, row.account()).caller()));
     }
@@ -86,7 +86,7 @@ public final class JpaAccessService implements AccessService {
 
     private void establishKey(String key) {
         List<ApiKeyRow> earlier = entities
-                .createQuery("from ApiKeyRow k where k.label = :label and k.revokedAt is null", ApiKeyRow.class)
+                .createQuery("select k from ApiKeyRow k where k.label = :label and k.revokedAt is null", ApiKeyRow.class)
                 .setParameter("label", ESTABLISHED).getResultList();
         ContentHash hash = digest(key);
         if (earlier.stream().noneMatch(row -> row.hasHash(hash))) {

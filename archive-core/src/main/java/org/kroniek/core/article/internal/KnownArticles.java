@@ -35,8 +35,8 @@ final class KnownArticles {
     /** Locked, so that two deliveries of one article cannot both add revision two. */
     private List<Article> find(boolean external, UUID publication, List<String> values) {
         String query = external
-                ? "from Article a where a.publicationId = :publication and a.externalId in :values"
-                : "from Article a where a.publicationId = :publication and a.externalId is null and a.identityHash in :values";
+                ? "select a from Article a where a.publicationId = :publication and a.externalId in :values"
+                : "select a from Article a where a.publicationId = :publication and a.externalId is null and a.identityHash in :values";
         return entities.createQuery(query + " order by a.id", Article.class).setParameter("publication", publication)
                 .setParameter("values", values).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }

@@ -56,7 +56,7 @@ final class DeliveryStore {
 
     List<ImportPartRow> parts(UUID importId) {
         return transactions.call(() -> entities
-                .createQuery("from ImportPartRow p where p.key.importId = :id order by p.key.ordinal",
+                .createQuery("select p from ImportPartRow p where p.key.importId = :id order by p.key.ordinal",
                         ImportPartRow.class)
                 .setParameter("id", importId).getResultList());
     }

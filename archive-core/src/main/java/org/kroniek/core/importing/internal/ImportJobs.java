@@ -105,7 +105,7 @@ final class ImportJobs {
 
     private ImportReport report(ImportId id, ImportJobRow job) {
         List<ImportProblemRow> problems = entities
-                .createQuery("from ImportProblemRow p where p.importId = :id order by p.id", ImportProblemRow.class)
+                .createQuery("select p from ImportProblemRow p where p.importId = :id order by p.id", ImportProblemRow.class)
                 .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_PROBLEMS).getResultList();
         long problemCount = entities
                 .createQuery("select count(p) from ImportProblemRow p where p.importId = :id", Long.class)

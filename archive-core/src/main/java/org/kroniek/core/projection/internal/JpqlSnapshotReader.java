@@ -26,9 +26,8 @@ import org.kroniek.core.transaction.Transactions;
 public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader {
 
     private static final String ARTICLES = """
-            select a, r, p from Article a
-            join ArticleRevision r on r.key.articleId = a.id and r.key.number = a.currentRevision
-            join Publication p on p.id = a.publicationId""";
+            select a, r, p from Article a, ArticleRevision r, Publication p
+            where r.key.articleId = a.id and r.key.number = a.currentRevision and p.id = a.publicationId""";
 
     private final EntityManager entities;
     private final Transactions transactions;
@@ -48,7 +47,7 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
         List<UUID> values = ids.stream().map(ArticleId::value).toList();
         Map<ArticleId, ArticleSnapshot> found = new HashMap<>();
         if (!values.isEmpty()) {
-            transactions.run(() -> entities.createQuery(ARTICLES + " where a.id in :ids", Object[].class)
+            transactions.run(() -> entities.createQuery(ARTICLES + " and a.id in :ids", Object[].class)
                     .setParameter("ids", values).getResultList().stream().map(JpqlSnapshotReader::snapshot)
                     .forEach(snapshot -> found.put(snapshot.id(), snapshot)));
         }
@@ -57,7 +56,7 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
 
     @Override
     public Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
-        String where = after.isPresent() ? " where a.id > :after" : "";
+        String where = after.isPresent() ? " and a.id > :after" : "";
         List<ArticleSnapshot> rows = transactions.call(() -> {
             TypedQuery<Object[]> query = entities.createQuery(ARTICLES + where + " order by a.id", Object[].class)
                     .setMaxResults(size + 1);
@@ -78,9 +77,8 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
     @Override
     public Optional<OriginalContent> original(ArticleId id) {
         return transactions.call(() -> entities.createQuery("""
-                select o from Original o
-                join Article a on a.id = o.key.articleId and a.currentRevision = o.key.number
-                where a.id = :id""", Original.class).setParameter("id", id.value()).getResultStream().findFirst()
+                select o from Original o, Article a
+                where a.id = o.key.articleId and a.currentRevision = o.key.number and a.id = :id""", Original.class).setParameter("id", id.value()).getResultStream().findFirst()
                 .map(Original::content));
     }
 

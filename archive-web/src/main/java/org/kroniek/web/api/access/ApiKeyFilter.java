@@ -26,12 +26,8 @@ public class ApiKeyFilter implements ContainerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final AccessService access;
-
     @Inject
-    public ApiKeyFilter(AccessService access) {
-        this.access = access;
-    }
+    private AccessService access;
 
     @Override
     public void filter(ContainerRequestContext request) {

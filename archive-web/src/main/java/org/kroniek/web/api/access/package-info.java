@@ -3,3 +3,4 @@
 package org.kroniek.web.api.access;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.web.api.payload;
 
 import org.jspecify.annotations.NullMarked;
+

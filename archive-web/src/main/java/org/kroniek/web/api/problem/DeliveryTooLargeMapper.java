@@ -14,12 +14,8 @@ import org.kroniek.core.importing.DeliveryTooLargeException;
 @Dependent
 public class DeliveryTooLargeMapper implements ExceptionMapper<DeliveryTooLargeException> {
 
-    private final Problems problems;
-
     @Inject
-    public DeliveryTooLargeMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(DeliveryTooLargeException e) {

@@ -12,12 +12,8 @@ import java.util.Optional;
 @Dependent
 public class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
 
-    private final Problems problems;
-
     @Inject
-    public ProblemExceptionMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(ProblemException problem) {

@@ -1,9 +1,11 @@
 package org.kroniek.web.api.problem;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.ws.rs.core.Context;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.web.reading.InterfaceLanguage;
@@ -16,8 +18,8 @@ public class Problems {
     /** The bundle of all texts of problems. */
     static final String BUNDLE = "org.kroniek.web.api.problem.problems";
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private HttpServletRequest request;
 
     Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident) {
         Messages messages = Messages.load(BUNDLE, language());
@@ -38,6 +40,8 @@ public class Problems {
 
     /** The language to speak to this caller. */
     public InterfaceLanguage language() {
-        return InterfaceLanguage.negotiate(headers.getAcceptableLanguages());
+        // Without the header the request would name the server's own language, which is nobody's wish.
+        return InterfaceLanguage.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? List.of()
+                : Collections.list(request.getLocales()));
     }
 }

@@ -17,12 +17,8 @@ public class SearchUnavailableMapper implements ExceptionMapper<SearchUnavailabl
 
     private static final System.Logger LOG = System.getLogger(SearchUnavailableMapper.class.getName());
 
-    private final Problems problems;
-
     @Inject
-    public SearchUnavailableMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(SearchUnavailableException e) {

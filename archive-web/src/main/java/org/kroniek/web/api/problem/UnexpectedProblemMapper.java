@@ -18,14 +18,10 @@ public class UnexpectedProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedProblemMapper.class.getName());
 
-    private final Problems problems;
-    private final Identities identities;
-
     @Inject
-    public UnexpectedProblemMapper(Problems problems, Identities identities) {
-        this.problems = problems;
-        this.identities = identities;
-    }
+    private Problems problems;
+    @Inject
+    private Identities identities;
 
     @Override
     public Response toResponse(Throwable thrown) {

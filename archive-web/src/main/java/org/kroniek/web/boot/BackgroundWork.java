@@ -1,0 +1,75 @@
+package org.kroniek.web.boot;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.internal.ImportRunner;
+import org.kroniek.core.transaction.Transactions;
+import org.kroniek.search.sync.IndexRelayLoop;
+
+/**
+ * What the portal does besides answering: it works on imports and keeps the index equal to the archive. Each portal runs
+ * both; leases in the database see to it that no two do the same work.
+ */
+@ApplicationScoped
+public class BackgroundWork {
+
+    /** How soon an import is noticed that another portal accepted or left. Own ones wake the loop at once. */
+    private static final Duration IMPORT_INTERVAL = Duration.ofSeconds(2);
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private CoreProducers core;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private ArticleArchive archive;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ImportSettings importSettings;
+
+    @Inject
+    private IndexRelayLoop relay;
+
+    private @Nullable ImportRunner runner;
+
+    private @Nullable Loop imports;
+
+    void start() {
+        String holder = UUID.randomUUID().toString();
+        ImportRunner started = core.importRunner(transactions, archive, clock, importSettings, holder, relay::wakeUp);
+        runner = started;
+        imports = new Loop("imports", threads, IMPORT_INTERVAL, started::runAll);
+        relay.start(threads);
+    }
+
+    /** A delivery is waiting. */
+    public void importAccepted() {
+        Loop loop = imports;
+        if (loop != null) {
+            loop.wakeUp();
+        }
+    }
+
+    void stop() {
+        if (runner != null && imports != null) {
+            runner.stop();
+            imports.close();
+        }
+        relay.close();
+    }
+}

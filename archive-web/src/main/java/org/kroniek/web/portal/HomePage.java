@@ -1,0 +1,75 @@
+package org.kroniek.web.portal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.kroniek.search.query.ArticleSearch;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.SearchUnavailableException;
+import org.kroniek.web.portal.help.HelpView;
+import org.kroniek.web.portal.home.Holdings;
+import org.kroniek.web.portal.home.HomeView;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.PageFrames;
+import org.kroniek.web.portal.page.PageWriter;
+import org.kroniek.web.portal.page.PortalPage;
+import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.portal.page.Section;
+import org.kroniek.web.portal.search.SearchForm;
+import org.kroniek.web.search.SearchExtent;
+import org.kroniek.web.search.SearchParameters;
+
+/** Opens the archive: a search box, what there is, and ways in. Works, with less on it, while the search does not. */
+@Path("/")
+@Produces(PageWriter.HTML)
+@Dependent
+public class HomePage {
+
+    private static final int NEWEST = 8;
+    private static final SearchExtent EXTENT = new SearchExtent(NEWEST, EnumSet.allOf(Facet.class),
+            Optional.of(HistogramRequest.AUTO), false);
+
+    private final ArticleSearch search;
+    private final PageFrames frames;
+
+    @Inject
+    public HomePage(ArticleSearch search, PageFrames frames) {
+        this.search = search;
+        this.frames = frames;
+    }
+
+    @GET
+    @PermitAll
+    public PortalPage get(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return page(PortalRequest.of(uri, headers));
+    }
+
+    PortalPage page(PortalRequest request) {
+        PageFrame frame = frames.frame(request, Section.HOME, "home.title");
+        HomeView view = new HomeView(SearchForm.small(frame), HelpView.few(frame), holdings(frame));
+        return PortalPage.ok("home.jte", view, frame);
+    }
+
+    private Optional<Holdings> holdings(PageFrame frame) {
+        try {
+            return search.search(
+                    SearchParameters.NONE.toQuery(EXTENT)) instanceof SearchOutcome.Answered(SearchAnswer answer)
+                            ? Optional.of(Holdings.of(answer, frame))
+                            : Optional.empty();
+        } catch (SearchUnavailableException e) {
+            // The page says so itself; whoever runs the archive is told by the health check.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.kroniek.web.portal.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.text.TextBlock;
+import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.portal.page.DateLabel;
+import org.kroniek.web.portal.page.LanguageLabel;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.SearchParameters;
+
+/**
+ * The page of an article.
+ *
+ * @param headlineDerived whether the headline is the archive's, taken from the text
+ * @param languageDetected whether the language is the archive's guess
+ * @param permanent its address for ever
+ * @param original the bytes it came from
+ * @param json the article from the REST API
+ * @param fromSamePublication the search for everything else of its publication
+ */
+public record ArticleView(String headline, boolean headlineDerived, String publication, DateLabel date,
+        Optional<String> byline, Optional<String> section, LanguageLabel language, boolean languageDetected,
+        List<TextBlock> blocks, List<Fact> facts, String citation, String permanent, String original, String json,
+        String fromSamePublication) {
+
+    public ArticleView {
+        blocks = List.copyOf(blocks);
+        facts = List.copyOf(facts);
+    }
+
+    /** @param today the day of access, for the citation */
+    public static ArticleView of(ArticleSnapshot article, LocalDate today, PageFrame frame) {
+        String json = "/api/v1/articles/" + article.id();
+        return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),
+                DateLabel.of(article.date().map(EdtfDate::text), frame.messages()), article.byline(),
+                article.section(), LanguageLabel.of(article.language(), frame.messages()),
+                article.languageDetected(), article.text().blocks(), ArticleFacts.of(article, frame),
+                Citation.of(article, today, frame), frame.links().permanent(article.id()), json + "/original", json,
+                frame.links().search(SearchParameters.NONE.withSources(List.of(article.publication().id()))));
+    }
+}

@@ -1,0 +1,29 @@
+package org.kroniek.web.portal.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kroniek.web.reading.Messages;
+
+/**
+ * A rights statement as a reader knows it.
+ *
+ * @param url where it can be read
+ */
+record Rights(String label, Optional<String> url) {
+
+    private static final Pattern CREATIVE_COMMONS = Pattern
+            .compile("https?://creativecommons\\.org/licenses/(?<kind>[a-z-]+)/(?<version>\\d\\.\\d)/?.*");
+
+    static Rights of(String statement, Messages messages) {
+        Matcher licence = CREATIVE_COMMONS.matcher(statement);
+        if (licence.matches()) {
+            String label = "CC " + licence.group("kind").toUpperCase(Locale.ROOT) + " " + licence.group("version");
+            return new Rights(label, Optional.of(statement));
+        } else if (statement.equals("open")) {
+            return new Rights(messages.text("article.rights.open"), Optional.empty());
+        }
+        return new Rights(statement, Fact.link(statement));
+    }
+}

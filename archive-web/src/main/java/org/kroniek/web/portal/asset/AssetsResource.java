@@ -1,0 +1,56 @@
+package org.kroniek.web.portal.asset;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Serves the files of the portal. */
+@Path("/")
+@Dependent
+public class AssetsResource {
+
+    private final Assets assets;
+
+    @Inject
+    public AssetsResource(Assets assets) {
+        this.assets = assets;
+    }
+
+    @GET
+    @Path("assets/{version}/{name}")
+    @PermitAll
+    public Response file(@PathParam("version") String version, @PathParam("name") String name) {
+        Asset asset = assets.find(version, name).orElseThrow(NotFoundException::new);
+        return Response.ok(asset.bytes()).type(asset.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();
+    }
+
+    /** Browsers ask for this name without being told to. */
+    @GET
+    @Path("favicon.ico")
+    @PermitAll
+    public Response favicon() {
+        return Response.status(Response.Status.FOUND).location(URI.create(assets.url("favicon.svg")))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
+    }
+
+    /** Articles may be found by search engines; searches are endless, and the interface is for programs. */
+    @GET
+    @Path("robots.txt")
+    @PermitAll
+    public Response robots() {
+        String rules = """
+                User-agent: *
+                Disallow: /search
+                Disallow: /api/
+                """;
+        return Response.ok(rules).type("text/plain;charset=UTF-8").build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.kroniek.web.portal.help;
+
+import java.util.Optional;
+import org.kroniek.search.query.DateFilter;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.DateFilterText;
+import org.kroniek.web.search.SearchParameters;
+
+/** A search to try; what is looked for is in the words of the reader's language. */
+enum ExampleSearch {
+    WORD("example.word.query", "", "example.word.meaning"), WORDS("example.words.query", "",
+            "example.words.meaning"), ACCENTS("example.accents.query", "", "example.accents.meaning"), PHRASE(
+                    "example.phrase.query", "",
+                    "example.phrase.meaning"), EITHER("example.either.query", "", "example.either.meaning"), EXCLUDED(
+                            "example.excluded.query", "", "example.excluded.meaning"), GROUPED("example.grouped.query",
+                                    "", "example.grouped.meaning"), YEAR("", "2022", "example.year.meaning"), MONTH("",
+                                            "2022-01", "example.month.meaning"), DAY("", "2022-01-05",
+                                                    "example.day.meaning"), PERIOD("", "2022-01-03..2022-01-10",
+                                                            "example.period.meaning"), SINCE("", "2022-02..",
+                                                                    "example.since.meaning");
+
+    private final String query;
+    private final String date;
+    private final String meaning;
+
+    /** @param query key of the words @param date as it stands, in every language the same */
+    ExampleSearch(String query, String date, String meaning) {
+        this.query = query;
+        this.date = date;
+        this.meaning = meaning;
+    }
+
+    Example in(PageFrame frame) {
+        String words = query.isEmpty() ? "" : frame.text(query);
+        Optional<DateFilter> dates = DateFilterText
+                .parse(date) instanceof DateFilterText.Result.Readable(DateFilter filter)
+                        ? Optional.of(filter)
+                        : Optional.empty();
+        SearchParameters search = SearchParameters.NONE.withText(words).withDates(dates);
+        return new Example(words.isEmpty() ? date : words, frame.text(meaning), frame.links().search(search));
+    }
+}

@@ -1,0 +1,93 @@
+package org.kroniek.web.portal.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.SearchParameters;
+
+/** Addresses inside the portal. They keep the language when the reader has chosen it, and leave it out otherwise. */
+public final class Links {
+
+    private final PortalRequest request;
+
+    public Links(PortalRequest request) {
+        this.request = request;
+    }
+
+    public String home() {
+        return inSameLanguage("/", List.of());
+    }
+
+    public String help() {
+        return inSameLanguage("/help", List.of());
+    }
+
+    /** Where search forms point; a form sends its own parameters. */
+    public String searchForm() {
+        return "/search";
+    }
+
+    /** This page once more, as it was asked for. */
+    public String again() {
+        return inSameLanguage(request.path(), request.entries());
+    }
+
+    public String search(SearchParameters parameters) {
+        return inSameLanguage("/search", parameters.entries());
+    }
+
+    /** The same search asked of the REST API. */
+    public String apiSearch(SearchParameters parameters) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(parameters.entries());
+        entries.add(Map.entry("facets", "language,publication,year"));
+        entries.add(Map.entry("histogram", "auto"));
+        return address("/api/v1/search", entries, "");
+    }
+
+    public String article(ArticleId id) {
+        return inSameLanguage("/articles/" + id, List.of());
+    }
+
+    /** This page in a language, whatever the reader prefers. */
+    public String here(InterfaceLanguage language) {
+        return address(request.path(), request.entries(), language.tag());
+    }
+
+    /** This page without a choice of language: each reader sees it in his own. */
+    public String here() {
+        return address(request.path(), request.entries(), "");
+    }
+
+    /** The permanent address: absolute, and the same for every reader. */
+    public String permanent(ArticleId id) {
+        return absolute("/articles/" + id);
+    }
+
+    /** @param address beginning with a slash */
+    public String absolute(String address) {
+        return request.site().resolve("/") + address.substring(1);
+    }
+
+    private String inSameLanguage(String path, List<Map.Entry<String, String>> parameters) {
+        return address(path, parameters, request.languageChosen() ? request.language().tag() : "");
+    }
+
+    private static String address(String path, List<Map.Entry<String, String>> parameters, String language) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(parameters);
+        if (!language.isEmpty()) {
+            all.add(Map.entry(PortalRequest.LANGUAGE, language));
+        }
+        String query = all.stream().map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

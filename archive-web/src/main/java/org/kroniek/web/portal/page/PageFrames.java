@@ -1,0 +1,42 @@
+package org.kroniek.web.portal.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kroniek.web.portal.asset.Assets;
+import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.Messages;
+
+/** Frames pages. */
+@Dependent
+public class PageFrames {
+
+    private final Assets assets;
+    private final Optional<URI> publicAddress;
+
+    /**
+     * @param publicAddress {@code kroniek.public-address}, the address readers know the archive by, such as
+     *        {@code https://archive.example/}; without it, the one each request was sent to
+     */
+    @Inject
+    public PageFrames(Assets assets, @ConfigProperty(name = "kroniek.public-address") Optional<URI> publicAddress) {
+        this.assets = assets;
+        this.publicAddress = publicAddress;
+    }
+
+    /** @param title key of the page's title and what belongs in it */
+    public PageFrame frame(PortalRequest request, Section section, String title, Object... arguments) {
+        PortalRequest seen = new PortalRequest(request.path(), request.parameters(), request.language(),
+                request.languageChosen(), publicAddress.orElse(request.site()));
+        Messages messages = texts(request.language());
+        return new PageFrame(seen, section, messages.text(title, arguments), messages, new Links(seen), assets, true,
+                Optional.empty(), Optional.empty());
+    }
+
+    /** The texts of the portal. */
+    public static Messages texts(InterfaceLanguage language) {
+        return Messages.load("org.kroniek.web.portal.messages", language);
+    }
+}

@@ -1,0 +1,29 @@
+package org.kroniek.web.portal.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** Gives a page its status and headers. */
+@Provider
+@Dependent
+public class PageHeaders implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof PortalPage page) {
+            response.setStatus(page.status());
+            MultivaluedMap<String, Object> headers = response.getHeaders();
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, PageWriter.HTML);
+            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.frame().language().tag());
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            // An article can be corrected or withdrawn at any moment, and a search sees new ones.
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            page.headers().forEach(headers::putSingle);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.kroniek.web.portal.page;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.web.reading.InterfaceLanguage;
+
+/**
+ * A request for a page, reduced to what pages depend on.
+ *
+ * @param path as in the address, percent-encoded, beginning with a slash
+ * @param parameters decoded, without {@code hl}
+ * @param language the language to answer in
+ * @param languageChosen whether the address says so ({@code hl}); links then keep it
+ * @param site the address of the home page as the reader sees it
+ */
+public record PortalRequest(String path, Map<String, List<String>> parameters, InterfaceLanguage language,
+        boolean languageChosen, URI site) {
+
+    /** The parameter that chooses the language of the portal. */
+    public static final String LANGUAGE = "hl";
+
+    public static PortalRequest of(UriInfo uri, HttpHeaders headers) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
+        List<String> chosen = Optional.ofNullable(parameters.remove(LANGUAGE)).orElse(List.of());
+        Optional<InterfaceLanguage> language = chosen.stream().map(InterfaceLanguage::ofTag).flatMap(Optional::stream)
+                .findFirst();
+        return new PortalRequest(uri.getRequestUri().getRawPath(), parameters,
+                language.orElseGet(() -> InterfaceLanguage.negotiate(headers.getAcceptableLanguages())),
+                language.isPresent(), uri.getBaseUri());
+    }
+
+    /** What was given for a parameter; empty when nothing was. */
+    public String typed(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** The parameters one by one, in the order of the address. */
+    public List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> entries.add(Map.entry(name, value))));
+        return entries;
+    }
+}

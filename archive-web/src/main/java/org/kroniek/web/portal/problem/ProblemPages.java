@@ -1,0 +1,73 @@
+package org.kroniek.web.portal.problem;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.PageFrames;
+import org.kroniek.web.portal.page.PortalPage;
+import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.portal.page.Section;
+import org.kroniek.web.portal.search.SearchForm;
+
+/** Makes pages about problems. */
+@Dependent
+public class ProblemPages {
+
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+    /** About as long as Elasticsearch needs to come back after a hiccup. */
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final PageFrames frames;
+
+    @Inject
+    public ProblemPages(PageFrames frames) {
+        this.frames = frames;
+    }
+
+    /** There is no page at the address. */
+    public PortalPage notFound(PortalRequest request) {
+        return page(request, NOT_FOUND, "problem.notFound.headline", "problem.notFound.reason",
+                List.of("problem.notFound.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The address is that of an article, but the archive has none of that id. */
+    public PortalPage noArticle(PortalRequest request) {
+        return page(request, NOT_FOUND, "problem.noArticle.headline", "problem.noArticle.reason",
+                List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The search does not answer; everything else works. */
+    public PortalPage searchUnavailable(PortalRequest request) {
+        return page(request, UNAVAILABLE, "problem.unavailable.headline", "problem.unavailable.reason",
+                List.of("problem.unavailable.again", "problem.unavailable.articles"), Optional.empty())
+                .withHeaders(Map.of("Retry-After", SECONDS_TO_WAIT, "Cache-Control", "no-store"));
+    }
+
+    /** The request as such cannot be served: another method, another media type. */
+    public PortalPage refused(PortalRequest request, int status) {
+        String reason = status == NOT_ALLOWED ? "problem.notAllowed.reason" : "problem.refused.reason";
+        return page(request, status, "problem.refused.headline", reason, List.of("problem.notFound.search"),
+                Optional.empty());
+    }
+
+    /** Something broke. @param incident under which the log tells more */
+    public PortalPage unexpected(PortalRequest request, int status, String incident) {
+        return page(request, status, "problem.unexpected.headline", "problem.unexpected.reason",
+                List.of("problem.unexpected.again", "problem.unexpected.tell"), Optional.of(incident));
+    }
+
+    private PortalPage page(PortalRequest request, int status, String headline, String reason,
+            List<String> remedies, Optional<String> incident) {
+        PageFrame frame = frames.frame(request, Section.NONE, headline).unlisted();
+        ProblemView view = new ProblemView(status, frame.text(headline), frame.text(reason),
+                remedies.stream().map(frame::text).toList(), incident, status >= SERVER_ERROR,
+                SearchForm.small(frame));
+        return new PortalPage("problem.jte", view, frame, status, Map.of("Cache-Control", "no-store"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.kroniek.web.portal.search;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.FacetBucket;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.SearchParameters;
+
+/** Builds the lists of values to filter by. Of languages and publications several can be on, of years one. */
+public final class FacetGroups {
+
+    private final SearchParameters parameters;
+    private final SearchAnswer answer;
+    private final PageFrame frame;
+    private final FilterNames names;
+
+    private FacetGroups(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+        this.parameters = parameters;
+        this.answer = answer;
+        this.frame = frame;
+        this.names = FilterNames.of(answer, frame.messages());
+    }
+
+    /** Languages, publications and years; a kind without values is left out. */
+    public static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+        FacetGroups groups = new FacetGroups(parameters, answer, frame);
+        return List.of(groups.languages(), groups.publications(), groups.years()).stream()
+                .filter(group -> !group.links().isEmpty()).toList();
+    }
+
+    private FacetGroup languages() {
+        return several("search.languages", Facet.LANGUAGE, LanguageTag::parse, names::language,
+                parameters.languages(), SearchParameters::withLanguages);
+    }
+
+    private FacetGroup publications() {
+        return several("search.publications", Facet.PUBLICATION, PublicationId::parse, names::publication,
+                parameters.sources(), SearchParameters::withSources);
+    }
+
+    private <T> FacetGroup several(String name, Facet facet, Function<String, Optional<T>> reader,
+            Function<T, String> label, List<T> active, BiFunction<SearchParameters, List<T>, SearchParameters> with) {
+        List<FacetLink> links = new ArrayList<>();
+        List<T> missing = new ArrayList<>(active);
+        for (FacetBucket bucket : buckets(facet)) {
+            reader.apply(bucket.value()).ifPresent(value -> {
+                missing.remove(value);
+                links.add(link(label.apply(value), Optional.of(bucket.count()), active.contains(value),
+                        with.apply(parameters, toggled(active, value))));
+            });
+        }
+        // What is on must be seen to be taken away, also when no hit has it.
+        missing.forEach(value -> links.add(link(label.apply(value), Optional.empty(), true,
+                with.apply(parameters, toggled(active, value)))));
+        return new FacetGroup(frame.text(name), links);
+    }
+
+    private FacetGroup years() {
+        List<FacetLink> links = buckets(Facet.YEAR).stream()
+                .sorted(Comparator.comparing(FacetBucket::value).reversed()).map(this::year).toList();
+        return new FacetGroup(frame.text("search.years"), links);
+    }
+
+    private FacetLink year(FacetBucket bucket) {
+        boolean active = parameters.dates().filter(dates -> dates.text().equals(bucket.value())).isPresent();
+        Optional<DateFilter> dates = active ? Optional.empty() : Optional.of(yearOf(bucket.value()));
+        return link(bucket.label(), Optional.of(bucket.count()), active, parameters.withDates(dates));
+    }
+
+    private static DateFilter yearOf(String value) {
+        LocalDate first = Year.parse(value).atDay(1);
+        return new DateFilter(value, Optional.of(first), Optional.of(first.plusYears(1).minusDays(1)));
+    }
+
+    private FacetLink link(String label, Optional<Long> count, boolean active, SearchParameters target) {
+        return new FacetLink(label, count, frame.links().search(target), active);
+    }
+
+    private List<FacetBucket> buckets(Facet facet) {
+        return answer.facets().getOrDefault(facet, List.of());
+    }
+
+    private static <T> List<T> toggled(List<T> active, T value) {
+        List<T> toggled = new ArrayList<>(active);
+        if (!toggled.remove(value)) {
+            toggled.add(value);
+        }
+        return toggled;
+    }
+}

@@ -1,0 +1,56 @@
+package org.kroniek.web.portal.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.FacetBucket;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.web.portal.page.LanguageLabel;
+import org.kroniek.web.reading.DateWords;
+import org.kroniek.web.reading.Messages;
+
+/** Names of the values that can be filtered by. A publication is named by the answer itself. */
+final class FilterNames {
+
+    private final Messages messages;
+    private final Map<String, String> publications;
+
+    private FilterNames(Messages messages, Map<String, String> publications) {
+        this.messages = messages;
+        this.publications = publications;
+    }
+
+    static FilterNames of(SearchAnswer answer, Messages messages) {
+        Map<String, String> publications = new HashMap<>();
+        for (FacetBucket bucket : answer.facets().getOrDefault(Facet.PUBLICATION, List.of())) {
+            publications.put(bucket.value(), bucket.label());
+        }
+        answer.hits().forEach(hit -> publications.put(hit.publicationId().toString(), hit.publicationName()));
+        return new FilterNames(messages, publications);
+    }
+
+    String language(LanguageTag language) {
+        return LanguageLabel.of(language, messages).name();
+    }
+
+    /** Without any hit nobody says its name. */
+    String publication(PublicationId publication) {
+        return publications.getOrDefault(publication.toString(), messages.text("search.publication.unnamed"));
+    }
+
+    /** What the reader wrote, in words where there are words for it. */
+    String dates(String text) {
+        DateWords words = new DateWords(messages.language());
+        int dots = text.indexOf("..");
+        if (dots < 0 || text.indexOf('/') >= 0) {
+            return words.of(text);
+        }
+        String from = text.substring(0, dots).strip();
+        String to = text.substring(dots + 2).strip();
+        // An open side of a filter is meant to be open, never unknown.
+        return words.of((from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to));
+    }
+}

@@ -1,0 +1,71 @@
+package org.kroniek.web.portal.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kroniek.search.query.SortOrder;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.search.SearchParameters;
+
+/**
+ * The search form, filled in as the reader left it, also with what could not be understood.
+ *
+ * @param hidden names and values that stay with the next search: filters chosen by a link, and the language
+ * @param wrong names of the fields that could not be understood
+ */
+public record SearchForm(String action, String text, String date, List<SortChoice> sorts,
+        List<Map.Entry<String, String>> hidden, Set<String> wrong) {
+
+    public SearchForm {
+        sorts = List.copyOf(sorts);
+        hidden = List.copyOf(hidden);
+        wrong = Set.copyOf(wrong);
+    }
+
+    /** An order to choose. */
+    public record SortChoice(String value, String label, boolean selected) {}
+
+    /** @param understood what of the request could be read */
+    public static SearchForm of(SearchParameters understood, PageFrame frame) {
+        PortalRequest request = frame.request();
+        List<Map.Entry<String, String>> hidden = new ArrayList<>();
+        understood.languages().forEach(language -> hidden.add(Map.entry("lang", language.value())));
+        understood.sources().forEach(source -> hidden.add(Map.entry("source", source.toString())));
+        hidden.addAll(choiceOfLanguage(request));
+        return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
+                Arrays.stream(SortOrder.values()).map(order -> choice(order, understood, frame)).toList(), hidden,
+                Set.of());
+    }
+
+    /** A form with nothing but the query, as on top of other pages. */
+    public static SearchForm small(PageFrame frame) {
+        return new SearchForm(frame.links().searchForm(), frame.request().typed("q"), "", List.of(),
+                choiceOfLanguage(frame.request()), Set.of());
+    }
+
+    SearchForm withWrong(Set<String> names) {
+        return new SearchForm(action, text, date, sorts, hidden, names);
+    }
+
+    public boolean isWrong(String name) {
+        return wrong.contains(name);
+    }
+
+    private static List<Map.Entry<String, String>> choiceOfLanguage(PortalRequest request) {
+        return request.languageChosen()
+                ? List.of(Map.entry(PortalRequest.LANGUAGE, request.language().tag()))
+                : List.of();
+    }
+
+    private static SortChoice choice(SortOrder order, SearchParameters understood, PageFrame frame) {
+        String label = frame.text(switch (order) {
+            case RELEVANCE -> "search.sort.relevance";
+            case OLDEST -> "search.sort.oldest";
+            case NEWEST -> "search.sort.newest";
+        });
+        return new SortChoice(SearchParameters.nameOf(order), label, order == understood.sort());
+    }
+}

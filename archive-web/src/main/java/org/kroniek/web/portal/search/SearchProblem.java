@@ -1,0 +1,46 @@
+package org.kroniek.web.portal.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.search.query.syntax.QueryProblem;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.TextPiece;
+import org.kroniek.web.reading.ParameterProblemText;
+import org.kroniek.web.reading.ProblemText;
+import org.kroniek.web.reading.QueryProblemText;
+import org.kroniek.web.search.ParameterProblem;
+import org.kroniek.web.search.SearchParameters;
+
+/**
+ * Something in a search that could not be understood, with a way out.
+ *
+ * @param excerpt where it is in the query, marked; empty when it is not in the query
+ * @param way a search to try instead
+ */
+public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<Way> way) {
+
+    public SearchProblem {
+        excerpt = List.copyOf(excerpt);
+    }
+
+    /** A link out. */
+    public record Way(String label, String url) {}
+
+    static SearchProblem of(QueryProblem problem, SearchParameters parameters, PageFrame frame) {
+        Optional<Way> way = problem.suggestion()
+                .map(text -> new Way(text, frame.links().search(parameters.withText(text))));
+        return new SearchProblem(QueryProblemText.of(problem, frame.language()),
+                QueryExcerpt.of(frame.request().typed("q"), problem.span()), way);
+    }
+
+    static SearchProblem of(ParameterProblem problem, PageFrame frame) {
+        return new SearchProblem(ParameterProblemText.of(problem, frame.language()), List.of(), Optional.empty());
+    }
+
+    static SearchProblem ofCursor(SearchParameters parameters, PageFrame frame) {
+        ProblemText text = new ProblemText(frame.text("search.cursor.place"), frame.text("search.cursor.reason"),
+                frame.text("search.cursor.remedy"));
+        return new SearchProblem(text, List.of(), Optional.of(new Way(frame.text("search.cursor.first"),
+                frame.links().search(parameters.withCursor(Optional.empty())))));
+    }
+}

@@ -1,0 +1,41 @@
+package org.kroniek.web.portal.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.syntax.QueryNode.Everything;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.reading.QueryReading;
+import org.kroniek.web.search.SearchParameters;
+
+/**
+ * An answer as the reader sees it.
+ *
+ * @param reading how the query was understood; empty when nothing was asked
+ * @param warnings what of the query was left out
+ * @param hints what to try when nothing was found
+ * @param json the same answer from the REST API
+ */
+public record SearchResults(long total, Optional<String> reading, List<SearchProblem> warnings, FilterChips filters,
+        List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
+        Optional<String> next, List<EmptyHint> hints, String json) {
+
+    static SearchResults of(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+        FilterNames names = FilterNames.of(answer, frame.messages());
+        return new SearchResults(answer.total(),
+                answer.reading() instanceof Everything
+                        ? Optional.empty()
+                        : Optional.of(QueryReading.of(answer.reading(), frame.language())),
+                answer.warnings().stream().map(warning -> SearchProblem.of(warning, parameters, frame)).toList(),
+                FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
+                FacetGroups.of(parameters, answer, frame),
+                answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, parameters, frame)),
+                page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
+                answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),
+                frame.links().apiSearch(parameters));
+    }
+
+    private static Optional<String> page(Optional<String> cursor, SearchParameters parameters, PageFrame frame) {
+        return cursor.map(value -> frame.links().search(parameters.withCursor(Optional.of(value))));
+    }
+}

@@ -1,0 +1,38 @@
+package org.kroniek.web.reading;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of one bundle in one language. Every text is a {@link MessageFormat} pattern, also one without arguments, so
+ * that there is one rule for quotation marks; the bundles avoid the rule by writing typographic ones.
+ */
+public final class Messages {
+
+    private final ResourceBundle bundle;
+    private final InterfaceLanguage language;
+
+    private Messages(ResourceBundle bundle, InterfaceLanguage language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /** @param bundle such as {@code org.kroniek.web.reading.reading} */
+    public static Messages load(String bundle, InterfaceLanguage language) {
+        // Without fallback: the language of the server must never decide what a reader sees.
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Messages(
+                ResourceBundle.getBundle(bundle, language.locale(), Messages.class.getClassLoader(), control),
+                language);
+    }
+
+    public InterfaceLanguage language() {
+        return language;
+    }
+
+    /** @throws java.util.MissingResourceException when the bundle lacks the key */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+}

@@ -1,0 +1,23 @@
+package org.kroniek.web.reading;
+
+import org.kroniek.search.query.syntax.QueryProblem;
+
+/** The texts of {@link QueryProblem}: each kind has a reason and a remedy in every language. */
+public final class QueryProblemText {
+
+    private QueryProblemText() {}
+
+    public static ProblemText of(QueryProblem problem, InterfaceLanguage language) {
+        Messages messages = Messages.load(ReadingBundle.NAME, language);
+        String key = "query." + problem.code();
+        return new ProblemText(place(problem, messages), messages.text(key + ".reason", problem.excerpt()),
+                messages.text(key + ".remedy", problem.excerpt()));
+    }
+
+    /** People count from one. */
+    private static String place(QueryProblem problem, Messages messages) {
+        int first = problem.span().start() + 1;
+        int last = Math.max(first, problem.span().end());
+        return messages.text(first == last ? "place.character" : "place.characters", first, last);
+    }
+}

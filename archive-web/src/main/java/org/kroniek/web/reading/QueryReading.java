@@ -1,0 +1,76 @@
+package org.kroniek.web.reading;
+
+import java.util.List;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryNode.And;
+import org.kroniek.search.query.syntax.QueryNode.Everything;
+import org.kroniek.search.query.syntax.QueryNode.Not;
+import org.kroniek.search.query.syntax.QueryNode.Or;
+import org.kroniek.search.query.syntax.QueryNode.Phrase;
+import org.kroniek.search.query.syntax.QueryNode.Word;
+
+/**
+ * Says in a sentence how a query was read, so that a reader sees at once when the archive understood something else than
+ * was meant: {@code protest -almaty} is <q>articles with ‘protest’, but without ‘almaty’</q>.
+ */
+public final class QueryReading {
+
+    private final Messages messages;
+
+    private QueryReading(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence, without a full stop. */
+    public static String of(QueryNode query, InterfaceLanguage language) {
+        return new QueryReading(Messages.load(ReadingBundle.NAME, language)).sentence(query);
+    }
+
+    private String sentence(QueryNode query) {
+        return switch (query) {
+            case Everything _ -> messages.text("reading.everything");
+            case Not(QueryNode operand) -> messages.text("reading.allWithout", inner(operand));
+            case And(List<QueryNode> operands) -> conjunction(operands);
+            case Word _,Phrase _,Or _ -> messages.text("reading.with", words(query));
+        };
+    }
+
+    /** What is wanted first, what is not wanted after it, whatever order it was typed in. */
+    private String conjunction(List<QueryNode> operands) {
+        List<String> wanted = operands.stream().filter(node -> !(node instanceof Not)).map(this::inner).toList();
+        List<String> unwanted = operands.stream().filter(Not.class::isInstance).map(Not.class::cast)
+                .map(not -> inner(not.operand())).toList();
+        if (unwanted.isEmpty()) {
+            return messages.text("reading.with", list(wanted, "reading.and"));
+        }
+        String without = list(unwanted, "reading.norWithout");
+        return wanted.isEmpty()
+                ? messages.text("reading.allWithout", without)
+                : messages.text("reading.withBut", list(wanted, "reading.and"), without);
+    }
+
+    private String words(QueryNode node) {
+        return switch (node) {
+            case Word(String text, var _) -> messages.text("reading.word", text);
+            case Phrase(String text, var _) -> messages.text("reading.phrase", text);
+            case And(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.and");
+            case Or(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.or");
+            case Not(QueryNode operand) -> messages.text("reading.not", inner(operand));
+            case Everything _ -> messages.text("reading.everything");
+        };
+    }
+
+    /** A group inside another is bracketed: only so can the reader see what belongs together. */
+    private String inner(QueryNode node) {
+        return node instanceof And || node instanceof Or ? "(" + words(node) + ")" : words(node);
+    }
+
+    private String list(List<String> parts, String lastTwo) {
+        String list = parts.getLast();
+        if (parts.size() > 1) {
+            String before = String.join(", ", parts.subList(0, parts.size() - 1));
+            list = messages.text(lastTwo, before, list);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,64 @@
+package org.kroniek.web.search;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kroniek.core.time.EdtfDate;
+import org.kroniek.core.time.EdtfException;
+import org.kroniek.search.query.DateFilter;
+
+/**
+ * Reads a date filter as people write it: a year, month or day ({@code 2022-01}), a range of any two of them with two full
+ * stops ({@code 2022-01..2022-03}, open as {@code 2022..} or {@code ..2022}), or any EDTF level 1 expression.
+ */
+public final class DateFilterText {
+
+    private static final String RANGE = "..";
+    /** The longest EDTF level 1 interval has less than half of this. */
+    private static final int LONGEST = 64;
+
+    private DateFilterText() {}
+
+    /** A range of days, or why there is none. */
+    public sealed interface Result {
+
+        record Readable(DateFilter filter) implements Result {}
+
+        record Unreadable(ParameterProblem.Reason reason) implements Result {}
+    }
+
+    public static Result parse(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            return new Result.Unreadable(ParameterProblem.Reason.NOT_A_DATE);
+        }
+        try {
+            return days(stripped);
+        } catch (EdtfException e) {
+            return new Result.Unreadable(e.isImpossible()
+                    ? ParameterProblem.Reason.NO_SUCH_DAY
+                    : ParameterProblem.Reason.NOT_A_DATE);
+        }
+    }
+
+    private static Result days(String text) {
+        int dots = text.indexOf(RANGE);
+        // An EDTF interval has a slash, and may have dots for an open side.
+        if (dots < 0 || text.indexOf('/') >= 0) {
+            EdtfDate date = EdtfDate.parse(text);
+            return range(text, date.earliest(), date.latest());
+        }
+        String from = text.substring(0, dots).strip();
+        String to = text.substring(dots + RANGE.length()).strip();
+        return range(text, from.isEmpty() ? Optional.empty() : EdtfDate.parse(from).earliest(),
+                to.isEmpty() ? Optional.empty() : EdtfDate.parse(to).latest());
+    }
+
+    private static Result range(String text, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return new Result.Unreadable(ParameterProblem.Reason.NOT_A_DATE);
+        } else if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            return new Result.Unreadable(ParameterProblem.Reason.DATES_REVERSED);
+        }
+        return new Result.Readable(new DateFilter(text, from, to));
+    }
+}

@@ -1,0 +1,49 @@
+package org.kroniek.web.search;
+
+/**
+ * A parameter that could not be understood.
+ *
+ * @param name of the parameter
+ * @param given what it said, shortened
+ * @param reason what is wrong with that
+ */
+public record ParameterProblem(String name, String given, Reason reason) {
+
+    private static final int LONGEST = 60;
+
+    public ParameterProblem {
+        if (given.codePointCount(0, given.length()) > LONGEST) {
+            given = given.substring(0, given.offsetByCodePoints(0, LONGEST)) + "…";
+        }
+    }
+
+    /** What can be wrong; each has a text in every language of the portal. */
+    public enum Reason {
+        /** Neither EDTF nor a range {@code a..b}. */
+        NOT_A_DATE,
+        /** The right form, but not in the calendar. */
+        NO_SUCH_DAY,
+        /** A range that ends before it begins. */
+        DATES_REVERSED,
+        /** Not a BCP 47 tag. */
+        NOT_A_LANGUAGE,
+        /** Not the identity of a publication. */
+        NOT_A_PUBLICATION,
+        /** No order of that name. */
+        NOT_A_SORT,
+        /** Not a number from 1 to the largest page. */
+        NOT_A_SIZE,
+        /** No facet of that name. */
+        NOT_A_FACET,
+        /** No histogram interval of that name. */
+        NOT_AN_INTERVAL,
+        /** Neither {@code true} nor {@code false}. */
+        NOT_A_SWITCH,
+        /** Two different values where one is possible. */
+        GIVEN_TWICE,
+        /** More values than anybody needs. */
+        TOO_MANY_VALUES,
+        /** No parameter of that name. */
+        UNKNOWN_NAME
+    }
+}

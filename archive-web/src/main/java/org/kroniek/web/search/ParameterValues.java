@@ -1,0 +1,68 @@
+package org.kroniek.web.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kroniek.web.search.ParameterProblem.Reason;
+
+/** Reads parameters one by one and remembers what was wrong with them. A blank value is no value: forms send those. */
+final class ParameterValues {
+
+    /** Nobody filters by more; it bounds what one request can ask of the index. */
+    static final int MOST = 50;
+
+    private final Map<String, List<String>> parameters;
+    private final List<ParameterProblem> problems = new ArrayList<>();
+
+    ParameterValues(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    Optional<String> single(String name) {
+        List<String> values = given(name).distinct().toList();
+        if (values.size() > 1) {
+            refuse(name, values.get(1), Reason.GIVEN_TWICE);
+        }
+        return values.stream().findFirst();
+    }
+
+    <T> Optional<T> single(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+        return single(name).flatMap(value -> read(name, value, otherwise, reader));
+    }
+
+    /** Values given by repetition, by commas, or both. */
+    <T> List<T> several(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+        List<String> values = given(name).flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
+                .filter(value -> !value.isEmpty()).distinct().toList();
+        if (values.size() > MOST) {
+            refuse(name, values.getLast(), Reason.TOO_MANY_VALUES);
+            return List.of();
+        }
+        return values.stream().map(value -> read(name, value, otherwise, reader)).flatMap(Optional::stream).distinct()
+                .toList();
+    }
+
+    void refuse(String name, String given, Reason reason) {
+        problems.add(new ParameterProblem(name, given, reason));
+    }
+
+    <T> Parsed<T> result(T understood) {
+        return problems.isEmpty() ? new Parsed.Valid<>(understood) : new Parsed.Invalid<>(understood, problems);
+    }
+
+    private Stream<String> given(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank());
+    }
+
+    private <T> Optional<T> read(String name, String value, Reason otherwise, Function<String, Optional<T>> reader) {
+        Optional<T> read = reader.apply(value);
+        if (read.isEmpty()) {
+            refuse(name, value, otherwise);
+        }
+        return read;
+    }
+}

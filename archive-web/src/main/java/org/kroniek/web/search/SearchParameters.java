@@ -1,0 +1,136 @@
+package org.kroniek.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.SortOrder;
+import org.kroniek.web.search.ParameterProblem.Reason;
+
+/**
+ * What is asked, as it stands in an address: {@code q}, {@code date}, {@code lang}, {@code source}, {@code sort} and
+ * {@code cursor}. Reading {@link #entries()} gives the same parameters again.
+ *
+ * @param text the query as typed
+ * @param languages in the order given, each once
+ * @param sources publications in the order given, each once
+ * @param sort the order in force, also when none was given
+ */
+public record SearchParameters(String text, Optional<DateFilter> dates, List<LanguageTag> languages,
+        List<PublicationId> sources, SortOrder sort, Optional<String> cursor) {
+
+    /** The names of all parameters read here. */
+    public static final Set<String> NAMES = Set.of("q", "date", "lang", "source", "sort", "cursor");
+
+    /** No question: every article, newest first. */
+    public static final SearchParameters NONE = new SearchParameters("", Optional.empty(), List.of(), List.of(),
+            SortOrder.NEWEST, Optional.empty());
+
+    public SearchParameters {
+        languages = List.copyOf(languages);
+        sources = List.copyOf(sources);
+    }
+
+    /** @param parameters decoded values by name; other names are left to whoever knows them */
+    public static Parsed<SearchParameters> read(Map<String, List<String>> parameters) {
+        ParameterValues values = new ParameterValues(parameters);
+        String text = values.single("q").orElse("");
+        SearchParameters read = new SearchParameters(text, dates(values),
+                values.several("lang", Reason.NOT_A_LANGUAGE, LanguageTag::parse),
+                values.several("source", Reason.NOT_A_PUBLICATION, PublicationId::parse),
+                values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf).orElse(usualSort(text)),
+                values.single("cursor"));
+        return values.result(read);
+    }
+
+    private static Optional<DateFilter> dates(ParameterValues values) {
+        return values.single("date").flatMap(given -> switch (DateFilterText.parse(given)) {
+            case DateFilterText.Result.Readable(DateFilter filter) -> Optional.of(filter);
+            case DateFilterText.Result.Unreadable(Reason reason) -> {
+                values.refuse("date", given, reason);
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<SortOrder> sortOf(String name) {
+        for (SortOrder order : SortOrder.values()) {
+            if (nameOf(order).equals(name.strip())) {
+                return Optional.of(order);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What {@code sort} says for an order. */
+    public static String nameOf(SortOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without words nothing is more relevant than anything else. */
+    private static SortOrder usualSort(String text) {
+        return text.isBlank() ? SortOrder.NEWEST : SortOrder.RELEVANCE;
+    }
+
+    /** Whether anything narrows the search besides its words. */
+    public boolean filtered() {
+        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty();
+    }
+
+    /** Another query with the same filters, from its first page. */
+    public SearchParameters withText(String other) {
+        SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
+        return new SearchParameters(other, dates, languages, sources, kept, Optional.empty());
+    }
+
+    public SearchParameters withDates(Optional<DateFilter> other) {
+        return new SearchParameters(text, other, languages, sources, sort, Optional.empty());
+    }
+
+    public SearchParameters withLanguages(List<LanguageTag> others) {
+        return new SearchParameters(text, dates, others, sources, sort, Optional.empty());
+    }
+
+    public SearchParameters withSources(List<PublicationId> others) {
+        return new SearchParameters(text, dates, languages, others, sort, Optional.empty());
+    }
+
+    public SearchParameters withSort(SortOrder other) {
+        return new SearchParameters(text, dates, languages, sources, other, Optional.empty());
+    }
+
+    public SearchParameters withoutFilters() {
+        return new SearchParameters(text, Optional.empty(), List.of(), List.of(), sort, Optional.empty());
+    }
+
+    public SearchParameters withCursor(Optional<String> other) {
+        return new SearchParameters(text, dates, languages, sources, sort, other);
+    }
+
+    public ArticleQuery toQuery(SearchExtent extent) {
+        return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources), sort, extent.size(), cursor,
+                extent.facets(), extent.histogram(), extent.highlight());
+    }
+
+    /** Names and values for an address, in a fixed order and without what goes without saying. */
+    public List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        if (!text.isEmpty()) {
+            entries.add(Map.entry("q", text));
+        }
+        dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
+        languages.forEach(language -> entries.add(Map.entry("lang", language.value())));
+        sources.forEach(source -> entries.add(Map.entry("source", source.toString())));
+        if (sort != usualSort(text)) {
+            entries.add(Map.entry("sort", nameOf(sort)));
+        }
+        cursor.ifPresent(value -> entries.add(Map.entry("cursor", value)));
+        return entries;
+    }
+}

@@ -1,0 +1,143 @@
+/* Makes what already works a little quicker: "/" goes to the search box, and titles are suggested while typing. */
+
+const box = document.getElementById("q");
+
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+/* A combobox as the ARIA Authoring Practices describe it: the list belongs to the box, focus stays in the box. */
+class Suggestions {
+  static PAUSE = 160;
+  static LEAST = 2;
+
+  constructor(input) {
+    this.input = input;
+    this.items = [];
+    this.active = -1;
+    this.list = document.createElement("div");
+    this.list.className = "suggestions";
+    this.list.id = "suggestions";
+    this.list.hidden = true;
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", input.dataset.suggestions);
+    input.after(this.list);
+    for (const [name, value] of Object.entries({
+      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id
+    })) {
+      input.setAttribute(name, value);
+    }
+    input.addEventListener("input", () => this.later());
+    input.addEventListener("keydown", event => this.key(event));
+    input.addEventListener("blur", () => this.close());
+    this.list.addEventListener("pointerdown", event => event.preventDefault());
+    this.list.addEventListener("click", event => {
+      const option = event.target.closest("[role=option]");
+      if (option) {
+        this.go(this.list.children.length ? [...this.list.children].indexOf(option) : -1);
+      }
+    });
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.asking?.abort();
+    const text = this.input.value.trim();
+    if (text.length < Suggestions.LEAST) {
+      this.close();
+    } else {
+      this.timer = setTimeout(() => this.ask(text), Suggestions.PAUSE);
+    }
+  }
+
+  async ask(text) {
+    this.asking = new AbortController();
+    try {
+      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(text), {
+        signal: this.asking.signal, headers: { Accept: "application/json" }
+      });
+      this.show(answer.ok ? (await answer.json()).items : []);
+    } catch {
+      this.close(); // Suggestions are a help; without them the form still works.
+    }
+  }
+
+  show(items) {
+    this.items = document.activeElement === this.input ? items : [];
+    this.active = -1;
+    this.list.replaceChildren(...this.items.map((item, index) => {
+      const option = document.createElement("div");
+      option.id = "suggestion-" + index;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.textContent = item.title;
+      return option;
+    }));
+    this.open(this.items.length > 0);
+  }
+
+  open(shown) {
+    this.list.hidden = !shown;
+    this.input.setAttribute("aria-expanded", String(shown));
+    this.input.removeAttribute("aria-activedescendant");
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.asking?.abort();
+    this.items = [];
+    this.active = -1;
+    this.open(false);
+  }
+
+  key(event) {
+    if (event.isComposing || !this.items.length) {
+      return;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      this.move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && this.active >= 0) {
+      event.preventDefault();
+      this.go(this.active);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      this.close();
+    }
+  }
+
+  /* One place more than there are titles: the box itself. */
+  move(step) {
+    const places = this.items.length + 1;
+    this.active = (this.active + 1 + step + places) % places - 1;
+    [...this.list.children].forEach((option, index) =>
+      option.setAttribute("aria-selected", String(index === this.active)));
+    if (this.active < 0) {
+      this.input.removeAttribute("aria-activedescendant");
+    } else {
+      this.input.setAttribute("aria-activedescendant", "suggestion-" + this.active);
+      this.list.children[this.active].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  go(index) {
+    const item = this.items[index];
+    if (item) {
+      const address = new URL(item.url, location.origin);
+      const language = new URLSearchParams(location.search).get("hl");
+      if (language) {
+        address.searchParams.set("hl", language);
+      }
+      location.assign(address);
+    }
+  }
+}
+
+if (box) {
+  new Suggestions(box);
+}

@@ -1,0 +1,65 @@
+package org.kroniek.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.web.testing.Api;
+import org.kroniek.web.testing.RunningArchive;
+
+/** Who may call what, and what protects every answer. */
+class AccessHttpIT {
+
+    private final RunningArchive archive = RunningArchive.get();
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/articles, 200, 200, 401",
+            "/api/v1/health/live, 200, 200, 401", "/api/v1/health/ready, 200, 200, 401",
+            "/api/v1/imports/00000000-0000-7000-8000-000000000000, 401, 404, 401"})
+    void shouldLetInThoseItNames(String path, int anonymous, int administrator, int wrongKey) {
+        assertThat(archive.anonymous().get(path).statusCode()).isEqualTo(anonymous);
+        assertThat(archive.api().get(path).statusCode()).isEqualTo(administrator);
+        assertThat(archive.api().withKey("krn_wrong").get(path).statusCode()).isEqualTo(wrongKey);
+    }
+
+    @Test
+    void shouldIssueAKey_forNameAndPassword() {
+        HttpResponse<String> issued = issue("admin", RunningArchive.PASSWORD);
+
+        assertThat(issued.statusCode()).isEqualTo(201);
+        Api withNewKey = archive.anonymous().withKey(Api.json(issued).getString("key"));
+        assertThat(withNewKey.post("/api/v1/imports?source=Sleutel", BodyPublishers.ofString("date 2022 Een sleutelbericht."))
+                .statusCode()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin, wrong", "nobody, wrong", "admin, ''"})
+    void shouldIssueNoKey_otherwise(String name, String password) {
+        assertThat(issue(name, password).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/api/v1/search", "/api/v1/nowhere", "/robots.txt"})
+    void shouldProtectEveryAnswer(String path) {
+        HttpResponse<String> response = archive.anonymous().get(path);
+
+        assertThat(response.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+        assertThat(response.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    private HttpResponse<String> issue(String name, String password) {
+        String credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return archive.anonymous().post("/api/v1/api-keys", BodyPublishers.noBody(), "Authorization", "Basic " + credentials);
+    }
+}

@@ -1,0 +1,54 @@
+package org.kroniek.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.web.testing.Api;
+import org.kroniek.web.testing.RunningArchive;
+
+/** Articles over the API. */
+class ArticlesHttpIT {
+
+    private final Api api = RunningArchive.get().anonymous();
+
+    @Test
+    void shouldAnswerNotModified_toWhoHasTheCurrentRevision() {
+        String path = "/api/v1" + Api.json(api.search("tokajev", "&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
+        String tag = api.get(path).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(api.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(api.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldGivePlacesOfBlocks_inCodePointsOfTheText() {
+        JsonObject article = Api.json(api.get("/api/v1/articles?size=1")).getJsonArray("items").getJsonObject(0);
+
+        String text = article.getString("text");
+        assertThat(article.getJsonArray("blocks").getValuesAs(JsonObject.class)).isNotEmpty().allSatisfy(block -> {
+            int from = text.offsetByCodePoints(0, block.getJsonArray("span").getInt(0));
+            int to = text.offsetByCodePoints(0, block.getJsonArray("span").getInt(1));
+            assertThat(text.substring(from, to)).isEqualTo(block.getString("text"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/articles/00000000-0000-7000-8000-000000000000", "/api/v1/articles/1-1-1-1-1",
+            "/api/v1/articles/x", "/api/v1/articles/x/original", "/api/v1/nothing", "/api/v1", "/api/v1/articles/%00"})
+    void shouldSayNotFound_asAProblem(String path) {
+        HttpResponse<String> response = api.get(path, "Accept-Language", "en");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Api.json(response).getString("title")).isEqualTo("There is nothing at this address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=0", "size=1000", "size=x", "cursor=x", "page=2"})
+    void shouldRefuseParameters_itDoesNotUnderstand(String parameter) {
+        assertThat(api.get("/api/v1/articles?" + parameter).statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,126 @@
+package org.kroniek.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.web.testing.Api;
+import org.kroniek.web.testing.Multipart;
+import org.kroniek.web.testing.RunningArchive;
+
+/** Deliveries over the API. */
+class ImportsHttpIT {
+
+    private static final String TEXT = """
+             date 2022-03 De vuurtorenwachter van Vlierwaard heeft na veertig jaar afscheid genomen van zijn lamp, die volgens hem nog lang niet was uitgebrand.
+
+            Hij deed het licht voor het laatst uit op een dinsdag. Bezoekers uit Zweden en België waren erbij.
+
+            Nieuwe bewoners
+
+            Het huisje wordt een klein museum, meldt de gemeente.
+            """;
+
+    private final Api api = RunningArchive.get().api();
+
+    @Test
+    void shouldTurnATextIntoAnArticle_thatIsFoundWithinTwoSeconds() {
+        JsonObject report = deliver("?source=Bode+van+Vlierwaard", TEXT);
+
+        assertThat(report.getJsonObject("counts").getInt("created")).isEqualTo(1);
+        JsonObject article = Api.json(api.get(report.getJsonArray("articles").getString(0)));
+        assertThat(article.getJsonObject("date").getString("edtf")).isEqualTo("2022-03");
+        assertThat(article.getJsonObject("date").getString("precision")).isEqualTo("month");
+        assertThat(article.getString("language")).isEqualTo("nl");
+        assertThat(article.getBoolean("languageDetected")).isTrue();
+        assertThat(article.getBoolean("titleDerived")).isTrue();
+        assertThat(article.getString("title")).startsWith("De vuurtorenwachter van Vlierwaard").endsWith("…");
+        assertThat(article.getJsonArray("blocks").getValuesAs(JsonObject.class)).extracting(block -> block.getString("kind"))
+                .containsExactly("paragraph", "paragraph", "heading", "paragraph");
+        await().atMost(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(50))
+                .until(() -> api.found("vuurtorenwachters belgie") == 1);
+    }
+
+    @Test
+    void shouldGiveTheOriginalBack_byteForByte() {
+        byte[] bytes = ("\uFEFF date 2021 Een tekst met een bytevolgordeteken,\r\nregeleinden van elders en een eigen slot. \t\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonObject report = api.deliver("?source=Origineel&fileName=map/stuk%20%C3%A9%C3%A9n.txt", bytes, "text/plain");
+        HttpResponse<byte[]> original = RunningArchive.get().anonymous()
+                .bytes(report.getJsonArray("articles").getString(0) + "/original");
+
+        assertThat(original.body()).isEqualTo(bytes);
+        assertThat(original.headers().firstValue("Content-Disposition")).hasValue("attachment; filename*=UTF-8''stuk%20%C3%A9%C3%A9n.txt");
+        assertThat(original.headers().firstValue("Repr-Digest")).isPresent();
+    }
+
+    @Test
+    void shouldCreateNothing_whenTheSameComesAgain() {
+        deliver("?source=Tweemaal", TEXT);
+
+        JsonObject again = deliver("?source=Tweemaal", TEXT);
+
+        assertThat(again.getJsonObject("counts").getInt("created")).isZero();
+        assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(1);
+        assertThat(again.getString("summary")).startsWith("Niets gemaakt");
+    }
+
+    @Test
+    void shouldAddARevision_whenAKnownArticleComesInOtherWords() {
+        JsonObject first = deliver("?source=Herzien&externalId=1", "date 2022 Het eerste woord over een kwakzalver.");
+        JsonObject second = deliver("?source=Herzien&externalId=1", "date 2022 Het laatste woord over een kwakzalver.");
+
+        assertThat(second.getJsonObject("counts").getInt("revised")).isEqualTo(1);
+        assertThat(second.getJsonArray("articles")).isEqualTo(first.getJsonArray("articles"));
+        assertThat(Api.json(api.get(second.getJsonArray("articles").getString(0))).getInt("revision")).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(5)).until(() -> api.found("\"laatste woord over een kwakzalver\"") == 1);
+        assertThat(api.found("\"eerste woord over een kwakzalver\"")).isZero();
+    }
+
+    @Test
+    void shouldRefuseWhatIsDamaged_andGoOnWithTheRest() {
+        byte[] notUtf8 = "date 2022 Een caf\u00E9 in een verkeerde tekenset".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] body = new Multipart()
+                .part("manifest", "m.jsonl", "application/x-ndjson", """
+                        {"file":"goed.txt","source":"Gemengd","externalId":"1","language":"nl"}
+                        {"file":"weg.txt","source":"Gemengd"}
+                        """.getBytes(StandardCharsets.UTF_8))
+                .part("file", "goed.txt", "text/plain", "date 2022-01-05 Een goed stuk.".getBytes(StandardCharsets.UTF_8))
+                .part("file", "leeg.txt", "text/plain", new byte[0])
+                .part("file", "tekens.txt", "text/plain", notUtf8)
+                .part("file", "dag.txt", "text/plain", "date 2022-02-30 Een dag te veel.".getBytes(StandardCharsets.UTF_8))
+                .toBytes();
+
+        JsonObject report = api.deliver("", body, Multipart.CONTENT_TYPE);
+
+        assertThat(report.getJsonObject("counts").getInt("created")).isEqualTo(1);
+        assertThat(report.getJsonArray("problems").getValuesAs(JsonObject.class))
+                .extracting(problem -> problem.getString("code") + " " + problem.getString("place"))
+                .containsExactly("empty leeg.txt", "not-utf8 tekens.txt, regel 1", "impossible-date dag.txt, regel 1",
+                        "file-not-delivered manifest, regel 2");
+        assertThat(report.getJsonArray("problems").getValuesAs(JsonObject.class))
+                .allSatisfy(problem -> assertThat(problem.getString("remedy")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "krn_wrong"})
+    void shouldRefuseDeliveries_withoutAValidKey(String key) {
+        HttpResponse<String> response = api.withKey(key).post("/api/v1/imports", BodyPublishers.ofString(TEXT));
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
+                challenge -> assertThat(challenge).startsWith("Bearer"));
+    }
+
+    private JsonObject deliver(String parameters, String text) {
+        return api.deliver(parameters, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
+    }
+}

@@ -1,0 +1,4 @@
+package org.kroniek.web.offence;
+
+/** Breaks a rule on purpose. */
+public class OffenceManager {}

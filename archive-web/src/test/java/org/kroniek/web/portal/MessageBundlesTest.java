@@ -1,0 +1,118 @@
+package org.kroniek.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.search.query.syntax.QueryProblem;
+import org.kroniek.web.search.ParameterProblem;
+
+class MessageBundlesTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/messages", "reading/reading"})
+    void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
+        Properties dutch = load(bundle + "_nl");
+        Properties english = load(bundle + "_en");
+
+        assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : dutch.stringPropertyNames()) {
+            assertThat(arguments(dutch, key)).as(key).isEqualTo(arguments(english, key));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en"})
+    void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
+        Properties texts = load(bundle);
+        for (String key : texts.stringPropertyNames()) {
+            String text = texts.getProperty(key);
+            assertThat(text).as(key).doesNotContain("'");
+            assertThat(new MessageFormat(text, Locale.ROOT).toPattern()).as(key).isNotNull();
+        }
+    }
+
+    @Test
+    void shouldHaveNoTextThatNobodyUses_andLackNone() throws IOException {
+        Set<String> keys = new TreeSet<>(load("portal/messages_nl").stringPropertyNames());
+        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/portal"), Path.of("src/main/jte"));
+
+        assertThat(keys).as("texts").isSubsetOf(used);
+        Set<String> families = keys.stream().map(key -> key.replaceFirst("\\..*", ".")).collect(Collectors.toSet());
+        Set<String> wanted = used.stream().filter(literal -> families.stream().anyMatch(literal::startsWith))
+                .filter(literal -> !literal.endsWith(".jte")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(wanted).as("uses").isSubsetOf(keys);
+    }
+
+    @Test
+    void shouldHaveAReadingForEveryProblem_andForNoOther() throws IOException {
+        Set<String> keys = new TreeSet<>(load("reading/reading_nl").stringPropertyNames());
+        Stream<String> problems = Stream.concat(
+                Arrays.stream(QueryProblem.Code.values()).map(code -> "query." + code),
+                Arrays.stream(ParameterProblem.Reason.values()).map(reason -> "parameter." + reason));
+        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/reading"));
+        used.addAll(problems.flatMap(key -> Stream.of(key + ".reason", key + ".remedy")).toList());
+
+        assertThat(keys).isSubsetOf(used);
+    }
+
+    private static Set<String> arguments(Properties texts, String key) {
+        return ARGUMENT.matcher(texts.getProperty(key)).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> literals(Path... folders) throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1))
+                            .forEach(literals::add);
+                }
+            }
+        }
+        return literals;
+    }
+
+    private static Properties load(String bundle) throws IOException {
+        Properties texts = new Properties();
+        String file = "/org/kroniek/web/" + bundle + ".properties";
+        try (InputStream stream = MessageBundlesTest.class.getResourceAsStream(file)) {
+            assertThat(stream).as(file).isNotNull();
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    /** A property given twice loses its first text without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en"})
+    void shouldGiveEachTextOnce(String bundle) throws IOException {
+        Path file = Path.of("src/main/resources/org/kroniek/web/" + bundle + ".properties");
+        List<String> keys = Files.readAllLines(file).stream().filter(line -> line.contains(" ="))
+                .map(line -> line.substring(0, line.indexOf(" ="))).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+}

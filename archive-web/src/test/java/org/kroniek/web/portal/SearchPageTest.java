@@ -1,0 +1,230 @@
+package org.kroniek.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.core.text.TextSpan;
+import org.kroniek.search.query.ArticleHit;
+import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.SearchUnavailableException;
+import org.kroniek.search.query.SortOrder;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryProblem;
+import org.kroniek.web.portal.page.PortalPage;
+
+class SearchPageTest {
+
+    private final List<ArticleQuery> asked = new ArrayList<>();
+
+    @Nested
+    class Answering {
+
+        @Test
+        void shouldShowHitsWithTheirMarks() {
+            String html = html("/search?q=protest+almaty");
+
+            assertThat(html).contains("<title>‘protest almaty’ zoeken – Kroniek</title>")
+                    .contains("42 artikelen", "Zo lezen we uw vraag: artikelen met ‘protest’ en ‘almaty’.")
+                    .contains("Traangas bij <mark>protesten</mark> in <mark>Almaty</mark></a>")
+                    .contains("value=\"protest almaty\"");
+        }
+
+        @Test
+        void shouldWriteDatesOut_noMorePreciselyThanTheyAre() {
+            assertThat(html("/search?q=a")).contains("<time datetime=\"2022-01-05\">5 januari 2022</time>",
+                    "<time datetime=\"2022-01\">januari 2022</time>", "<span>rond 5 januari 2022</span>",
+                    "<span>zonder datum</span>");
+            assertThat(html("/search?q=a&hl=en")).contains("<span>around 5 January 2022</span>");
+        }
+
+        @Test
+        void shouldSayInWhichLanguageAndDirectionAPassageIs() {
+            assertThat(html("/search?q=a")).contains("<h2 lang=\"ru\"><a", "<h2 lang=\"ar\" dir=\"rtl\">",
+                    "<h2 lang=\"\" dir=\"auto\">");
+        }
+
+        @Test
+        void shouldAskForWhatTheAddressSays() {
+            html("/search?q=a&lang=nl&lang=en&date=2022&sort=oldest&cursor=xyz");
+
+            ArticleQuery query = asked.getFirst();
+            assertThat(query.languages()).containsExactlyInAnyOrder(new LanguageTag("nl"), new LanguageTag("en"));
+            assertThat(query.sort()).isEqualTo(SortOrder.OLDEST);
+            assertThat(query.cursor()).contains("xyz");
+            assertThat(query.dates()).isPresent();
+        }
+
+        @Test
+        void shouldLinkToTheNextPage_inHeadAndList() {
+            assertThat(html("/search?q=a&lang=nl&hl=nl"))
+                    .contains("<link rel=\"next\" href=\"/search?q=a&amp;lang=nl&amp;cursor=abc&amp;hl=nl\">")
+                    .contains("<a rel=\"next\" href=\"/search?q=a&amp;lang=nl&amp;cursor=abc&amp;hl=nl\">Volgende</a>")
+                    .doesNotContain("rel=\"prev\"");
+        }
+
+        @Test
+        void shouldNotLetSearchEnginesListSearches() {
+            assertThat(html("/search")).contains("<meta name=\"robots\" content=\"noindex, follow\">")
+                    .doesNotContain("rel=\"alternate\"");
+        }
+    }
+
+    @Nested
+    class Filtering {
+
+        @Test
+        void shouldAddAFilter_andTakeAwayOneThatIsOn() {
+            String html = html("/search?q=a&lang=nl");
+
+            assertThat(html).contains("href=\"/search?q=a&amp;lang=nl&amp;lang=ru\"")
+                    .contains("<a href=\"/search?q=a\" rel=\"nofollow\" class=\"on\" aria-current=\"true\">");
+        }
+
+        @Test
+        void shouldShowAFilterThatIsOn_alsoWhenNoHitHasIt() {
+            String html = html("/search?q=a&lang=de");
+
+            assertThat(html).contains("<span class=\"name\">Taal</span> Duits")
+                    .contains("<span class=\"label\">Duits</span>");
+        }
+
+        @Test
+        void shouldNarrowToAYear_andToABarOfTheTimeline() {
+            assertThat(html("/search?q=a")).contains("href=\"/search?q=a&amp;date=2022\"",
+                    "href=\"/search?q=a&amp;date=2022-01\"");
+        }
+
+        @Test
+        void shouldNamePublicationsAndDates() {
+            assertThat(html("/search?q=a&date=2022-01..&source=" + PortalArticles.DUSK.id()))
+                    .contains("<span class=\"name\">Publicatie</span> De Schemerkoerier")
+                    .contains("<span class=\"name\">Datum</span> vanaf januari 2022").contains("Alle filters weg");
+        }
+
+        @Test
+        void shouldKeepFilters_whenTheFormIsSentAgain() {
+            assertThat(html("/search?q=a&lang=nl&hl=en"))
+                    .contains("<input type=\"hidden\" name=\"lang\" value=\"nl\">")
+                    .contains("<input type=\"hidden\" name=\"hl\" value=\"en\">");
+        }
+    }
+
+    @Nested
+    class FindingNothing {
+
+        @Test
+        void shouldHelp() {
+            String html = SampleSite.html(page("/search?q=protest+almaty&lang=de", nothing()));
+
+            assertThat(html).contains("Niets gevonden", "href=\"/search?q=protest+almaty\">Zoek zonder filters</a>")
+                    .contains("href=\"/search?q=protest+OR+almaty&amp;lang=de\"",
+                            "<code>protest OR almaty</code>");
+        }
+
+        private SearchOutcome nothing() {
+            return new SearchOutcome.Answered(
+                    PortalArticles.answer(SampleSite.TWO_WORDS, List.of(), Optional.empty()));
+        }
+    }
+
+    @Nested
+    class Refusing {
+
+        @Test
+        void shouldSayWhereAndWhy_andKeepWhatWasTyped() {
+            PortalPage page = page("/search?q=protest+(almaty", refusal(8, 9, Optional.of("protest almaty")));
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(SampleSite.html(page)).contains("Bij teken 9.", "Dit haakje gaat open, maar nergens dicht.")
+                    .contains("<code>protest <mark>(</mark>almaty</code>")
+                    .contains("href=\"/search?q=protest+almaty\">protest almaty</a>")
+                    .contains("value=\"protest (almaty\" aria-invalid=\"true\"");
+        }
+
+        @Test
+        void shouldExplainAWrongDate_withoutAskingTheIndex() {
+            PortalPage page = page("/search?q=almaty&date=gisteren", found());
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(asked).isEmpty();
+            assertThat(SampleSite.html(page)).contains("‘gisteren’ is geen datum", "value=\"gisteren\"",
+                    "value=\"almaty\"");
+        }
+
+        @Test
+        void shouldOfferTheFirstPage_whenTheCursorIsOfAnotherSearch() {
+            PortalPage page = page("/search?q=almaty&cursor=bad", new SearchOutcome.CursorRefused());
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(SampleSite.html(page)).contains("href=\"/search?q=almaty\">de eerste bladzijde</a>");
+        }
+
+        @Test
+        void shouldShowEveryInputHarmlessly() {
+            String nasty = "%3Cscript%3Ealert(1)%3C/script%3E%22%00'%F0%9F%98%80";
+            String html = SampleSite
+                    .html(page("/search?q=" + nasty + "&date=" + nasty, refusal(0, 100, Optional.empty())));
+
+            assertThat(html).doesNotContain("<script>alert").doesNotContain("\u0000").contains("&lt;script")
+                    .contains("😀");
+        }
+
+        @Test
+        void shouldSurviveAPlaceBeyondTheQuery() {
+            assertThat(SampleSite.html(page("/search?q=a", refusal(5000, 6000, Optional.empty()))))
+                    .contains("a</code>");
+        }
+
+        private SearchOutcome refusal(int start, int end, Optional<String> suggestion) {
+            return new SearchOutcome.Refused(List.of(new QueryProblem(QueryProblem.Code.UNCLOSED_BRACKET,
+                    new TextSpan(start, end), "(", suggestion)));
+        }
+    }
+
+    @Test
+    void shouldWarn_whenPartOfTheQueryWasLeftOut() {
+        QueryProblem warning = new QueryProblem(QueryProblem.Code.NOTHING_TO_SEARCH, new TextSpan(2, 5), "***",
+                Optional.empty());
+        var answer = PortalArticles.answer(new QueryNode.Word("a", new TextSpan(0, 1)), PortalArticles.hits(),
+                Optional.empty());
+        var warned = new org.kroniek.search.query.SearchAnswer(answer.reading(), List.of(warning), answer.total(),
+                answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), answer.next(),
+                answer.previous());
+
+        PortalPage page = page("/search?q=a+***", new SearchOutcome.Answered(warned));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(SampleSite.html(page)).contains("In ‘***’ staat geen letter of cijfer");
+    }
+
+    @Test
+    void shouldLeaveAnUnavailableSearchToTheProblemPages() {
+        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleSite.FRAMES);
+
+        assertThatThrownBy(() -> page.page(SampleSite.request("/search?q=a")))
+                .isInstanceOf(SearchUnavailableException.class);
+    }
+
+    private String html(String address) {
+        return SampleSite.html(page(address, found()));
+    }
+
+    private static SearchOutcome found() {
+        List<ArticleHit> hits = PortalArticles.hits();
+        return new SearchOutcome.Answered(PortalArticles.answer(SampleSite.TWO_WORDS, hits, Optional.of("abc")));
+    }
+
+    private PortalPage page(String address, SearchOutcome outcome) {
+        return new SearchPage(query -> {
+            asked.add(query);
+            return outcome;
+        }, SampleSite.FRAMES).page(SampleSite.request(address));
+    }
+}

@@ -1,0 +1,58 @@
+package org.kroniek.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.search.query.DateFilter;
+import org.kroniek.web.search.DateFilterText.Result.Readable;
+import org.kroniek.web.search.DateFilterText.Result.Unreadable;
+import org.kroniek.web.search.ParameterProblem.Reason;
+
+class DateFilterTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"2022, 2022-01-01, 2022-12-31", "2022-01, 2022-01-01, 2022-01-31",
+            "2024-02, 2024-02-01, 2024-02-29", "2022-01-05, 2022-01-05, 2022-01-05",
+            "2022-01-03..2022-01-10, 2022-01-03, 2022-01-10", "2021..2022-01, 2021-01-01, 2022-01-31",
+            "2022-01 .. 2022-03, 2022-01-01, 2022-03-31", "2022.., 2022-01-01,", "..2022,, 2022-12-31",
+            "2022-01/2022-03, 2022-01-01, 2022-03-31", "2022-01/.., 2022-01-01,", "../2022-01,, 2022-01-31",
+            "2022-01~, 2022-01-01, 2022-01-31"})
+    void shouldGiveFirstAndLastDay(String text, LocalDate from, LocalDate to) {
+        assertThat(DateFilterText.parse(text))
+                .isEqualTo(new Readable(new DateFilter(text, Optional.ofNullable(from), Optional.ofNullable(to))));
+    }
+
+    @Test
+    void shouldForgiveBlanksAround() {
+        assertThat(DateFilterText.parse("  2022 ")).isInstanceOfSatisfying(Readable.class,
+                readable -> assertThat(readable.filter().text()).isEqualTo("2022"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gisteren", "5 januari 2022", "05-01-2022", "..", " .. ", "2022...2023",
+            "2022..2023..2024", "22", "\u0000", "../.."})
+    void shouldRefuse_whatIsNoDate(String text) {
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Unreadable(Reason.NOT_A_DATE));
+    }
+
+    @Test
+    void shouldRefuse_whatIsFarTooLong() {
+        assertThat(DateFilterText.parse("2".repeat(10_000))).isEqualTo(new Unreadable(Reason.NOT_A_DATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-02-30", "2022-02-30..2022-03-01"})
+    void shouldSayThatThereIsNoSuchDay(String text) {
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Unreadable(Reason.NO_SUCH_DAY));
+    }
+
+    @Test
+    void shouldRefuse_whenThePeriodEndsBeforeItBegins() {
+        assertThat(DateFilterText.parse("2022-03..2022-01")).isEqualTo(new Unreadable(Reason.DATES_REVERSED));
+    }
+}
