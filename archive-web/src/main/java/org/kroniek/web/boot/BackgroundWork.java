@@ -12,7 +12,7 @@ import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.core.transaction.Transactions;
-import org.kroniek.search.sync.IndexRelayLoop;
+import org.kroniek.search.SearchModule;
 
 /**
  * What the portal does besides answering: it works on imports and keeps the index equal to the archive. Each portal runs
@@ -43,7 +43,7 @@ public class BackgroundWork {
     private ImportSettings importSettings;
 
     @Inject
-    private IndexRelayLoop relay;
+    private SearchModule search;
 
     private @Nullable ImportRunner runner;
 
@@ -51,10 +51,11 @@ public class BackgroundWork {
 
     void start() {
         String holder = UUID.randomUUID().toString();
-        ImportRunner started = core.importRunner(transactions, archive, clock, importSettings, holder, relay::wakeUp);
+        ImportRunner started = core.importRunner(transactions, archive, clock, importSettings, holder,
+                search.relay()::wakeUp);
         runner = started;
         imports = new Loop("imports", threads, IMPORT_INTERVAL, started::runAll);
-        relay.start(threads);
+        search.relay().start(threads);
     }
 
     /** A delivery is waiting. */
@@ -70,6 +71,6 @@ public class BackgroundWork {
             runner.stop();
             imports.close();
         }
-        relay.close();
+        search.relay().close();
     }
 }

@@ -1,15 +1,7 @@
 package org.kroniek.web.portal;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.kroniek.core.id.ArticleId;
@@ -18,15 +10,12 @@ import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.portal.article.ArticleView;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
-import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.problem.ProblemPages;
 
 /** Shows one article, read from the database: it works while the search does not. */
-@Path("/articles/{id}")
-@Produces(PageWriter.HTML)
 @Dependent
 public class ArticlePage {
 
@@ -41,12 +30,6 @@ public class ArticlePage {
         this.clock = clock;
         this.frames = frames;
         this.problems = problems;
-    }
-
-    @GET
-    @PermitAll
-    public PortalPage get(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return page(id, PortalRequest.of(uri, headers));
     }
 
     PortalPage page(String id, PortalRequest request) {

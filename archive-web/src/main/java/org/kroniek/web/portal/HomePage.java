@@ -1,14 +1,7 @@
 package org.kroniek.web.portal;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.kroniek.search.query.ArticleSearch;
@@ -22,7 +15,6 @@ import org.kroniek.web.portal.home.Holdings;
 import org.kroniek.web.portal.home.HomeView;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
-import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
@@ -31,12 +23,11 @@ import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
 /** Opens the archive: a search box, what there is, and ways in. Works, with less on it, while the search does not. */
-@Path("/")
-@Produces(PageWriter.HTML)
 @Dependent
 public class HomePage {
 
-    private static final int NEWEST = 8;
+    /** One in full width, and four rows of two. */
+    private static final int NEWEST = 9;
     private static final SearchExtent EXTENT = new SearchExtent(NEWEST, EnumSet.allOf(Facet.class),
             Optional.of(HistogramRequest.AUTO), false);
 
@@ -47,12 +38,6 @@ public class HomePage {
     public HomePage(ArticleSearch search, PageFrames frames) {
         this.search = search;
         this.frames = frames;
-    }
-
-    @GET
-    @PermitAll
-    public PortalPage get(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return page(PortalRequest.of(uri, headers));
     }
 
     PortalPage page(PortalRequest request) {

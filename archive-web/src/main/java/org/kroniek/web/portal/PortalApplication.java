@@ -14,7 +14,7 @@ public class PortalApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(HomePage.class, SearchPage.class, ArticlePage.class, HelpPage.class, AssetsResource.class,
-                PageWriter.class, PageHeaders.class, FailureMapper.class);
+        return Set.of(PortalPages.class, AssetsResource.class, PageWriter.class, PageHeaders.class,
+                FailureMapper.class);
     }
 }

@@ -1,14 +1,7 @@
 package org.kroniek.web.portal;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +13,6 @@ import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
-import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
@@ -31,8 +23,6 @@ import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
 /** Searches the archive. */
-@Path("/search")
-@Produces(PageWriter.HTML)
 @Dependent
 public class SearchPage {
 
@@ -49,12 +39,6 @@ public class SearchPage {
     public SearchPage(ArticleSearch search, PageFrames frames) {
         this.search = search;
         this.frames = frames;
-    }
-
-    @GET
-    @PermitAll
-    public PortalPage get(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return page(PortalRequest.of(uri, headers));
     }
 
     PortalPage page(PortalRequest request) {

@@ -18,7 +18,11 @@ public final class Messages {
         this.language = language;
     }
 
-    /** @param bundle such as {@code org.kroniek.web.reading.reading} */
+    /**
+     * The texts of a bundle.
+     *
+     * @param bundle such as {@code org.kroniek.web.reading.reading}
+     */
     public static Messages load(String bundle, InterfaceLanguage language) {
         // Without fallback: the language of the server must never decide what a reader sees.
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -31,7 +35,11 @@ public final class Messages {
         return language;
     }
 
-    /** @throws java.util.MissingResourceException when the bundle lacks the key */
+    /**
+     * The text of a key, with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException when the bundle lacks the key
+     */
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }

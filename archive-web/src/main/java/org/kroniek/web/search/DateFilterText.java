@@ -21,20 +21,20 @@ public final class DateFilterText {
     /** A range of days, or why there is none. */
     public sealed interface Result {
 
-        record Readable(DateFilter filter) implements Result {}
+        record Understood(DateFilter filter) implements Result {}
 
-        record Unreadable(ParameterProblem.Reason reason) implements Result {}
+        record Refused(ParameterProblem.Reason reason) implements Result {}
     }
 
     public static Result parse(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            return new Result.Unreadable(ParameterProblem.Reason.NOT_A_DATE);
+            return new Result.Refused(ParameterProblem.Reason.NOT_A_DATE);
         }
         try {
             return days(stripped);
         } catch (EdtfException e) {
-            return new Result.Unreadable(e.isImpossible()
+            return new Result.Refused(e.isImpossible()
                     ? ParameterProblem.Reason.NO_SUCH_DAY
                     : ParameterProblem.Reason.NOT_A_DATE);
         }
@@ -55,10 +55,10 @@ public final class DateFilterText {
 
     private static Result range(String text, Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isEmpty() && to.isEmpty()) {
-            return new Result.Unreadable(ParameterProblem.Reason.NOT_A_DATE);
+            return new Result.Refused(ParameterProblem.Reason.NOT_A_DATE);
         } else if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            return new Result.Unreadable(ParameterProblem.Reason.DATES_REVERSED);
+            return new Result.Refused(ParameterProblem.Reason.DATES_REVERSED);
         }
-        return new Result.Readable(new DateFilter(text, from, to));
+        return new Result.Understood(new DateFilter(text, from, to));
     }
 }

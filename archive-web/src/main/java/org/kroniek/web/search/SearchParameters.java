@@ -14,8 +14,7 @@ import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 /**
- * What is asked, as it stands in an address: {@code q}, {@code date}, {@code lang}, {@code source}, {@code sort} and
- * {@code cursor}. Reading {@link #entries()} gives the same parameters again.
+ * What is asked, as it stands in an address (see {@link #NAMES}). Reading {@link #entries()} gives the same parameters again.
  *
  * @param text the query as typed
  * @param languages in the order given, each once
@@ -37,7 +36,11 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         sources = List.copyOf(sources);
     }
 
-    /** @param parameters decoded values by name; other names are left to whoever knows them */
+    /**
+     * Reads the parameters of a request.
+     *
+     * @param parameters decoded values by name; other names are left to whoever knows them
+     */
     public static Parsed<SearchParameters> read(Map<String, List<String>> parameters) {
         ParameterValues values = new ParameterValues(parameters);
         String text = values.single("q").orElse("");
@@ -51,8 +54,8 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
 
     private static Optional<DateFilter> dates(ParameterValues values) {
         return values.single("date").flatMap(given -> switch (DateFilterText.parse(given)) {
-            case DateFilterText.Result.Readable(DateFilter filter) -> Optional.of(filter);
-            case DateFilterText.Result.Unreadable(Reason reason) -> {
+            case DateFilterText.Result.Understood(DateFilter filter) -> Optional.of(filter);
+            case DateFilterText.Result.Refused(Reason reason) -> {
                 values.refuse("date", given, reason);
                 yield Optional.empty();
             }

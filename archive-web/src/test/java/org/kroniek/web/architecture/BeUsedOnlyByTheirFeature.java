@@ -5,14 +5,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 
-/** What lies below {@code internal} may be used by its feature, and by the package that puts everything together. */
+/** What lies below {@code internal} may be used by its feature, and by the packages that put everything together. */
 final class BeUsedOnlyByTheirFeature extends ArchCondition<JavaClass> {
 
-    private static final String BOOT = "org.kroniek.web.boot";
+    private static final Set<String> COMPOSITION = Set.of("org.kroniek.web.boot", "org.kroniek.search");
 
     BeUsedOnlyByTheirFeature() {
-        super("be used only by their feature and by " + BOOT);
+        super("be used only by their feature and by org.kroniek.web.boot");
     }
 
     @Override
@@ -21,7 +22,7 @@ final class BeUsedOnlyByTheirFeature extends ArchCondition<JavaClass> {
         String feature = name.substring(0, name.indexOf(".internal"));
         for (Dependency use : internal.getDirectDependenciesToSelf()) {
             String user = use.getOriginClass().getPackageName();
-            boolean allowed = user.equals(feature) || user.startsWith(feature + ".") || user.startsWith(BOOT);
+            boolean allowed = user.equals(feature) || user.startsWith(feature + ".") || COMPOSITION.contains(user);
             events.add(new SimpleConditionEvent(internal, allowed, use.getDescription()));
         }
     }

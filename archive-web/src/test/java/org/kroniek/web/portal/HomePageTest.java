@@ -2,8 +2,8 @@ package org.kroniek.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kroniek.search.query.ArticleSearch;

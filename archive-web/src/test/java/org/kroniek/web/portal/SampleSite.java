@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.TextSpan;
@@ -45,7 +47,7 @@ final class SampleSite {
     static PortalRequest request(String address) {
         URI uri = URI.create(address);
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&")) {
+        for (String pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
             if (!pair.isEmpty()) {
                 String[] parts = pair.split("=", 2);
                 parameters.computeIfAbsent(parts[0], name -> new ArrayList<>())
@@ -81,12 +83,12 @@ final class SampleSite {
             }
 
             @Override
-            public Map<ArticleId, ArticleSnapshot> articles(java.util.Collection<ArticleId> ids) {
+            public Map<ArticleId, ArticleSnapshot> articles(Collection<ArticleId> ids) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public org.kroniek.core.paging.Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
+            public Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
                 throw new UnsupportedOperationException();
             }
 

@@ -12,6 +12,7 @@ import org.kroniek.core.text.LanguageTag;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SearchUnavailableException;
 import org.kroniek.search.query.SortOrder;
@@ -194,7 +195,7 @@ class SearchPageTest {
                 Optional.empty());
         var answer = PortalArticles.answer(new QueryNode.Word("a", new TextSpan(0, 1)), PortalArticles.hits(),
                 Optional.empty());
-        var warned = new org.kroniek.search.query.SearchAnswer(answer.reading(), List.of(warning), answer.total(),
+        var warned = new SearchAnswer(answer.reading(), List.of(warning), answer.total(),
                 answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), answer.next(),
                 answer.previous());
 

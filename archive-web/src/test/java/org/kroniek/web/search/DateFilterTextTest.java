@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.search.query.DateFilter;
-import org.kroniek.web.search.DateFilterText.Result.Readable;
-import org.kroniek.web.search.DateFilterText.Result.Unreadable;
+import org.kroniek.web.search.DateFilterText.Result.Understood;
+import org.kroniek.web.search.DateFilterText.Result.Refused;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 class DateFilterTextTest {
@@ -24,35 +24,35 @@ class DateFilterTextTest {
             "2022-01~, 2022-01-01, 2022-01-31"})
     void shouldGiveFirstAndLastDay(String text, LocalDate from, LocalDate to) {
         assertThat(DateFilterText.parse(text))
-                .isEqualTo(new Readable(new DateFilter(text, Optional.ofNullable(from), Optional.ofNullable(to))));
+                .isEqualTo(new Understood(new DateFilter(text, Optional.ofNullable(from), Optional.ofNullable(to))));
     }
 
     @Test
     void shouldForgiveBlanksAround() {
-        assertThat(DateFilterText.parse("  2022 ")).isInstanceOfSatisfying(Readable.class,
-                readable -> assertThat(readable.filter().text()).isEqualTo("2022"));
+        assertThat(DateFilterText.parse("  2022 ")).isInstanceOfSatisfying(Understood.class,
+                understood -> assertThat(understood.filter().text()).isEqualTo("2022"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "gisteren", "5 januari 2022", "05-01-2022", "..", " .. ", "2022...2023",
             "2022..2023..2024", "22", "\u0000", "../.."})
     void shouldRefuse_whatIsNoDate(String text) {
-        assertThat(DateFilterText.parse(text)).isEqualTo(new Unreadable(Reason.NOT_A_DATE));
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Reason.NOT_A_DATE));
     }
 
     @Test
     void shouldRefuse_whatIsFarTooLong() {
-        assertThat(DateFilterText.parse("2".repeat(10_000))).isEqualTo(new Unreadable(Reason.NOT_A_DATE));
+        assertThat(DateFilterText.parse("2".repeat(10_000))).isEqualTo(new Refused(Reason.NOT_A_DATE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-02-30", "2022-02-30..2022-03-01"})
     void shouldSayThatThereIsNoSuchDay(String text) {
-        assertThat(DateFilterText.parse(text)).isEqualTo(new Unreadable(Reason.NO_SUCH_DAY));
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Reason.NO_SUCH_DAY));
     }
 
     @Test
     void shouldRefuse_whenThePeriodEndsBeforeItBegins() {
-        assertThat(DateFilterText.parse("2022-03..2022-01")).isEqualTo(new Unreadable(Reason.DATES_REVERSED));
+        assertThat(DateFilterText.parse("2022-03..2022-01")).isEqualTo(new Refused(Reason.DATES_REVERSED));
     }
 }

@@ -1,5 +1,6 @@
 package org.kroniek.web.api.payload;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
  * @param sha256 digest of what this revision says: title, date and text
  * @param url address of the article's page, on this site
  */
+@JsonbPropertyOrder({"type", "id", "revision", "source", "externalId", "title", "titleDerived", "date", "language", "languageDetected", "byline", "section", "sourceUrl", "rights", "blocks", "text", "sha256", "archivedAt", "revisedAt", "url", "originalUrl"})
 public record ArticlePayload(String type, String id, int revision, SourcePayload source, Optional<String> externalId,
         String title, boolean titleDerived, Optional<DatePayload> date, String language, boolean languageDetected,
         Optional<String> byline, Optional<String> section, Optional<String> sourceUrl, String rights,
@@ -25,6 +27,7 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
         String originalUrl) {
 
     /** @param edtf as the source gives it @param earliest first day it can mean @param latest last day it can mean */
+    @JsonbPropertyOrder({"edtf", "precision", "earliest", "latest"})
     public record DatePayload(String edtf, String precision, Optional<String> earliest, Optional<String> latest) {
 
         static DatePayload of(EdtfDate date) {
@@ -34,6 +37,7 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
     }
 
     /** @param kind heading, paragraph or quote @param span first code point in the text and the one after the last */
+    @JsonbPropertyOrder({"kind", "text", "span"})
     public record BlockPayload(String kind, String text, List<Integer> span) {
 
         static BlockPayload of(TextBlock block) {

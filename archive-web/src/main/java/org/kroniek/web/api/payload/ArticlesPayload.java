@@ -1,5 +1,6 @@
 package org.kroniek.web.api.payload;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,4 +9,5 @@ import java.util.Optional;
  *
  * @param next cursor of the following page; absent on the last
  */
+@JsonbPropertyOrder({"items", "next"})
 public record ArticlesPayload(List<ArticlePayload> items, Optional<String> next) {}

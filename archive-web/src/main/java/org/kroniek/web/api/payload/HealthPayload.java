@@ -1,8 +1,10 @@
 package org.kroniek.web.api.payload;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /** Health in the form of MicroProfile Health. */
+@JsonbPropertyOrder({"status", "checks"})
 public record HealthPayload(String status, List<Check> checks) {
 
     public static final String UP = "UP";
@@ -10,6 +12,7 @@ public record HealthPayload(String status, List<Check> checks) {
     private static final String DOWN = "DOWN";
 
     /** One part of the archive. */
+    @JsonbPropertyOrder({"name", "status"})
     public record Check(String name, String status) {
 
         public static Check of(String name, boolean up) {

@@ -1,5 +1,6 @@
 package org.kroniek.web.api.payload;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.kroniek.web.api.problem.Problem;
  * @param next cursor of the following page; absent on the last
  * @param previous cursor of the page before; absent on the first
  */
+@JsonbPropertyOrder({"query", "total", "tookMs", "items", "facets", "histogram", "next", "previous"})
 public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs, List<HitPayload> items,
         Optional<Map<String, List<FacetPayload>>> facets, Optional<HistogramPayload> histogram, Optional<String> next,
         Optional<String> previous) {
@@ -23,31 +25,40 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
      * @param expansions variants that were added; none yet
      * @param warnings what was typed but could not be searched
      */
+    @JsonbPropertyOrder({"text", "reading", "expansions", "warnings"})
     public record QueryPayload(String text, String reading, List<ExpansionPayload> expansions,
             List<Problem.Detail> warnings) {}
 
     /** Variants added to a term, and why. */
+    @JsonbPropertyOrder({"term", "variants", "reason"})
     public record ExpansionPayload(String term, List<String> variants, String reason) {}
 
     /** @param relation {@code eq}: totals are always exact */
+    @JsonbPropertyOrder({"value", "relation"})
     public record TotalPayload(long value, String relation) {}
 
     /** @param score absent unless sorted by relevance @param url address of the page, on this site */
+    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "score", "url"})
     public record HitPayload(String type, String id, String title, Optional<String> date, String language,
             SourcePayload source, List<HighlightPayload> highlights, Optional<Double> score, String url) {}
 
     /** A publication. */
+    @JsonbPropertyOrder({"id", "name"})
     public record SourcePayload(String id, String name) {}
 
     /** @param marks places of the matches in the snippet: first code point and the one after the last */
+    @JsonbPropertyOrder({"field", "snippet", "marks"})
     public record HighlightPayload(String field, String snippet, List<List<Integer>> marks) {}
 
     /** One value of a facet. */
+    @JsonbPropertyOrder({"value", "label", "count"})
     public record FacetPayload(String value, String label, long count) {}
 
     /** Hits over time; an imprecise date counts in every bucket it may belong to. */
+    @JsonbPropertyOrder({"interval", "buckets"})
     public record HistogramPayload(String interval, List<BucketPayload> buckets) {}
 
     /** @param from first day @param to last day, included */
+    @JsonbPropertyOrder({"from", "to", "count"})
     public record BucketPayload(String from, String to, long count) {}
 }

@@ -1,5 +1,6 @@
 package org.kroniek.web.api.problem;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param errors what exactly is wrong, with its place; absent when there is nothing more to say
  * @param incident what to tell the operator, for errors that are ours
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "incident"})
 public record Problem(String type, String title, int status, String detail, Optional<List<Detail>> errors,
         Optional<String> incident) {
 
@@ -26,6 +28,7 @@ public record Problem(String type, String title, int status, String detail, Opti
      * @param position first character of the query it concerns, in code points from 0
      * @param suggestion something to try instead
      */
+    @JsonbPropertyOrder({"code", "place", "message", "remedy", "position", "suggestion"})
     public record Detail(String code, String place, String message, String remedy, Optional<Integer> position,
             Optional<String> suggestion) {}
 }

@@ -31,7 +31,11 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
         facts = List.copyOf(facts);
     }
 
-    /** @param today the day of access, for the citation */
+    /**
+     * What the page shows of an article.
+     *
+     * @param today the day of access, for the citation
+     */
     public static ArticleView of(ArticleSnapshot article, LocalDate today, PageFrame frame) {
         String json = "/api/v1/articles/" + article.id();
         return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),

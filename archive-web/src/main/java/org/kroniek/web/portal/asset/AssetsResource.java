@@ -1,7 +1,7 @@
 package org.kroniek.web.portal.asset;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,22 +10,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the files of the portal. */
 @Path("/")
-@Dependent
+@RequestScoped
 public class AssetsResource {
 
-    private final Assets assets;
-
     @Inject
-    public AssetsResource(Assets assets) {
-        this.assets = assets;
-    }
+    private Assets assets;
 
     @GET
     @Path("assets/{version}/{name}")
     @PermitAll
+    @Operation(hidden = true)
     public Response file(@PathParam("version") String version, @PathParam("name") String name) {
         Asset asset = assets.find(version, name).orElseThrow(NotFoundException::new);
         return Response.ok(asset.bytes()).type(asset.mediaType())
@@ -36,6 +34,7 @@ public class AssetsResource {
     @GET
     @Path("favicon.ico")
     @PermitAll
+    @Operation(hidden = true)
     public Response favicon() {
         return Response.status(Response.Status.FOUND).location(URI.create(assets.url("favicon.svg")))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
@@ -45,6 +44,7 @@ public class AssetsResource {
     @GET
     @Path("robots.txt")
     @PermitAll
+    @Operation(hidden = true)
     public Response robots() {
         String rules = """
                 User-agent: *

@@ -23,7 +23,13 @@ enum ExampleSearch {
     private final String date;
     private final String meaning;
 
-    /** @param query key of the words @param date as it stands, in every language the same */
+    /**
+     * An example.
+     *
+     * @param query key of the words; empty when there are none
+     * @param date as it stands, in every language the same; empty when there is none
+     * @param meaning key of what it finds
+     */
     ExampleSearch(String query, String date, String meaning) {
         this.query = query;
         this.date = date;
@@ -33,7 +39,7 @@ enum ExampleSearch {
     Example in(PageFrame frame) {
         String words = query.isEmpty() ? "" : frame.text(query);
         Optional<DateFilter> dates = DateFilterText
-                .parse(date) instanceof DateFilterText.Result.Readable(DateFilter filter)
+                .parse(date) instanceof DateFilterText.Result.Understood(DateFilter filter)
                         ? Optional.of(filter)
                         : Optional.empty();
         SearchParameters search = SearchParameters.NONE.withText(words).withDates(dates);

@@ -23,7 +23,11 @@ public record Holdings(long total, List<ResultItem> newest, List<FacetGroup> ent
         entries = List.copyOf(entries);
     }
 
-    /** @param answer to {@link SearchParameters#NONE} */
+    /**
+     * Reads what there is from an answer.
+     *
+     * @param answer to {@link SearchParameters#NONE}
+     */
     public static Holdings of(SearchAnswer answer, PageFrame frame) {
         return new Holdings(answer.total(), ResultItem.of(answer.hits(), frame),
                 FacetGroups.of(SearchParameters.NONE, answer, frame),

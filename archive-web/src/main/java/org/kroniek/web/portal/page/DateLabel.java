@@ -16,7 +16,11 @@ public record DateLabel(String words, @Nullable String machine) {
 
     private static final Pattern HTML_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
-    /** @param edtf the date as the source gives it, if it gives one */
+    /**
+     * Labels a date.
+     *
+     * @param edtf the date as the source gives it, if it gives one
+     */
     public static DateLabel of(Optional<String> edtf, Messages messages) {
         return edtf.map(text -> new DateLabel(new DateWords(messages.language()).of(text),
                 HTML_DATE.matcher(text).matches() ? text : null))

@@ -19,7 +19,11 @@ public record LanguageLabel(String name, String tag, @Nullable String direction)
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug",
             "dv", "ckb", "syr");
 
-    /** @param messages of the portal */
+    /**
+     * Labels a language.
+     *
+     * @param messages of the portal
+     */
     public static LanguageLabel of(LanguageTag language, Messages messages) {
         if (language.equals(LanguageTag.UNDETERMINED)) {
             return new LanguageLabel(messages.text("language.unknown"), "", "auto");

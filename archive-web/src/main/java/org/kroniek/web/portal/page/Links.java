@@ -68,7 +68,11 @@ public final class Links {
         return absolute("/articles/" + id);
     }
 
-    /** @param address beginning with a slash */
+    /**
+     * The address as other sites need it.
+     *
+     * @param address beginning with a slash
+     */
     public String absolute(String address) {
         return request.site().resolve("/") + address.substring(1);
     }

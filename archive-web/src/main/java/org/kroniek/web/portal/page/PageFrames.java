@@ -17,6 +17,8 @@ public class PageFrames {
     private final Optional<URI> publicAddress;
 
     /**
+     * Frames with these files.
+     *
      * @param publicAddress {@code kroniek.public-address}, the address readers know the archive by, such as
      *        {@code https://archive.example/}; without it, the one each request was sent to
      */
@@ -26,7 +28,12 @@ public class PageFrames {
         this.publicAddress = publicAddress;
     }
 
-    /** @param title key of the page's title and what belongs in it */
+    /**
+     * The frame of a page.
+     *
+     * @param title key of its title
+     * @param arguments what belongs in the title
+     */
     public PageFrame frame(PortalRequest request, Section section, String title, Object... arguments) {
         PortalRequest seen = new PortalRequest(request.path(), request.parameters(), request.language(),
                 request.languageChosen(), publicAddress.orElse(request.site()));

@@ -11,7 +11,11 @@ public record TextPiece(String text, boolean marked) {
         return List.of(new TextPiece(text, false));
     }
 
-    /** @param marks in order, in code points; one that overlaps the one before it is left out */
+    /**
+     * Cuts a text at its marks.
+     *
+     * @param marks in order, in code points; one that overlaps the one before it is left out
+     */
     public static List<TextPiece> of(String text, List<TextSpan> marks) {
         List<TextPiece> pieces = new ArrayList<>();
         int length = text.codePointCount(0, text.length());

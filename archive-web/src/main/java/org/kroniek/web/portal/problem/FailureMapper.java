@@ -27,20 +27,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     /** Enough to find a line in a log, and short enough to read out over the telephone. */
     private static final int INCIDENT_LENGTH = 8;
 
-    private final ProblemPages pages;
+    @Inject
+    private ProblemPages pages;
 
     @Context
-    @SuppressWarnings("NullAway.Init") // given by JAX-RS
     private UriInfo uri;
 
     @Context
-    @SuppressWarnings("NullAway.Init") // given by JAX-RS
     private HttpHeaders headers;
-
-    @Inject
-    public FailureMapper(ProblemPages pages) {
-        this.pages = pages;
-    }
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -56,7 +56,11 @@ public class ProblemPages {
                 Optional.empty());
     }
 
-    /** Something broke. @param incident under which the log tells more */
+    /**
+     * Something broke.
+     *
+     * @param incident under which the log tells more
+     */
     public PortalPage unexpected(PortalRequest request, int status, String incident) {
         return page(request, status, "problem.unexpected.headline", "problem.unexpected.reason",
                 List.of("problem.unexpected.again", "problem.unexpected.tell"), Optional.of(incident));

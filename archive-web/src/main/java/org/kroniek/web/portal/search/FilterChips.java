@@ -17,7 +17,13 @@ public record FilterChips(List<FilterChip> chips, String clear) {
         chips = List.copyOf(chips);
     }
 
-    /** @param name what is filtered, such as {@code Language} @param value what for */
+    /**
+     * A filter that is on.
+     *
+     * @param name what is filtered, such as {@code Language}
+     * @param value what for
+     * @param removal the same search without it
+     */
     public record FilterChip(String name, String value, String removal) {}
 
     static FilterChips of(SearchParameters parameters, FilterNames names, PageFrame frame) {

@@ -21,8 +21,10 @@ import org.kroniek.web.search.SearchParameters;
  * @param summary what the drawing shows, in a sentence
  * @param first words for the first bar
  * @param last words for the last bar
+ * @param fine whether the bars are so narrow that dates of some articles are wider
  */
-public record HistogramChart(List<ChartBar> bars, int width, long most, String summary, String first, String last) {
+public record HistogramChart(List<ChartBar> bars, int width, long most, String summary, String first, String last,
+        boolean fine) {
 
     /** Units from bar to bar. */
     private static final int BAR = 10;
@@ -35,7 +37,12 @@ public record HistogramChart(List<ChartBar> bars, int width, long most, String s
         bars = List.copyOf(bars);
     }
 
-    /** @param label the days, in words @param top where the bar begins, counted from above */
+    /**
+     * A bar.
+     *
+     * @param label its days, in words
+     * @param top where it begins, counted from above
+     */
     public record ChartBar(int x, int top, int height, String label, long count, String url) {}
 
     /** The chart; empty when there is nothing to compare. */
@@ -57,7 +64,8 @@ public record HistogramChart(List<ChartBar> bars, int width, long most, String s
         String first = bars.getFirst().label();
         String last = bars.getLast().label();
         String summary = frame.text(summaryKey(histogram.interval()), first, last);
-        return Optional.of(new HistogramChart(bars, bars.size() * BAR, most, summary, first, last));
+        return Optional.of(new HistogramChart(bars, bars.size() * BAR, most, summary, first, last,
+                histogram.interval() != HistogramRequest.YEAR));
     }
 
     private static int height(long count, long most) {

@@ -28,7 +28,11 @@ public record SearchForm(String action, String text, String date, List<SortChoic
     /** An order to choose. */
     public record SortChoice(String value, String label, boolean selected) {}
 
-    /** @param understood what of the request could be read */
+    /**
+     * The form on the search page.
+     *
+     * @param understood what of the request could be read
+     */
     public static SearchForm of(SearchParameters understood, PageFrame frame) {
         PortalRequest request = frame.request();
         List<Map.Entry<String, String>> hidden = new ArrayList<>();

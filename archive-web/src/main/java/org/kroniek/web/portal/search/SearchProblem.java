@@ -23,6 +23,11 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
         excerpt = List.copyOf(excerpt);
     }
 
+    /** Without the way out: it mends one problem only, and where there are more it would lead back here. */
+    SearchProblem withoutWay() {
+        return new SearchProblem(text, excerpt, Optional.empty());
+    }
+
     /** A link out. */
     public record Way(String label, String url) {}
 

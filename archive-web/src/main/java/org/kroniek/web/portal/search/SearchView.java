@@ -24,7 +24,9 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
 
     public static SearchView misread(SearchParameters parameters, List<QueryProblem> problems, PageFrame frame) {
         return refused(parameters, Set.of("q"),
-                problems.stream().map(problem -> SearchProblem.of(problem, parameters, frame)).toList(), frame);
+                problems.stream().map(problem -> SearchProblem.of(problem, parameters, frame))
+                        .map(problem -> problems.size() == 1 ? problem : problem.withoutWay()).toList(),
+                frame);
     }
 
     public static SearchView misspelt(SearchParameters parameters, List<ParameterProblem> problems, PageFrame frame) {

@@ -1,0 +1,66 @@
+package org.kroniek.web.portal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.kroniek.web.portal.page.PageWriter;
+import org.kroniek.web.portal.page.PortalPage;
+import org.kroniek.web.portal.page.PortalRequest;
+
+/** The addresses of the pages. RESTEasy wants endpoints without constructor; the pages themselves are plain classes. */
+@Path("/")
+@Produces(PageWriter.HTML)
+@RequestScoped
+public class PortalPages {
+
+    @Inject
+    private HomePage home;
+
+    @Inject
+    private SearchPage search;
+
+    @Inject
+    private ArticlePage article;
+
+    @Inject
+    private HelpPage help;
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public PortalPage home(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return home.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("search")
+    @PermitAll
+    @Operation(hidden = true)
+    public PortalPage search(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return search.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("articles/{id}")
+    @PermitAll
+    @Operation(hidden = true)
+    public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return article.page(id, PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("help")
+    @PermitAll
+    @Operation(hidden = true)
+    public PortalPage help(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return help.page(PortalRequest.of(uri, headers));
+    }
+}

@@ -1,0 +1,102 @@
+package org.kroniek.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kroniek.web.testing.Api;
+import org.kroniek.web.testing.RunningArchive;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The portal as a reader has it. */
+@ExtendWith(BrowserExtension.class)
+class PortalBrowserIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final RunningArchive archive = RunningArchive.get();
+
+    @Test
+    void shouldSearchFilterPageAndRead_withoutScripts(ChromeDriver browser) {
+        Chromium.runScripts(browser, false);
+        browser.get(archive.url() + "/");
+        browser.findElement(By.name("q")).sendKeys("kazachstan OR kazakhstan OR kasachstan");
+        browser.findElement(By.cssSelector("form[role=search] button")).click();
+        int all = hits(browser).size();
+        assertThat(all).isPositive();
+
+        browser.findElement(By.cssSelector("a[rel=next]")).click();
+        assertThat(hits(browser)).isNotEmpty();
+        browser.findElement(By.cssSelector("a[rel=prev]")).click();
+        assertThat(hits(browser)).hasSize(all);
+
+        browser.findElement(By.cssSelector("a[href*='lang=de']")).click();
+        assertThat(hits(browser)).isNotEmpty().allSatisfy(hit -> assertThat(hit.getText()).isNotBlank());
+        assertThat(browser.getCurrentUrl()).contains("lang=de");
+
+        WebElement first = browser.findElement(By.cssSelector("main a[href*='/articles/']"));
+        String headline = first.getText();
+        first.click();
+        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo(headline);
+        assertThat(browser.findElements(By.cssSelector("article p"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/search", "/search?q=protesten+almaty", "/search?q=geenenkelartikel", "/search?q=%28%28",
+            "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE"})
+    void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {
+        String address = path.equals("ARTICLE") ? anArticle() : path;
+        for (String language : List.of("nl", "en")) {
+            for (String colours : List.of("light", "dark")) {
+                for (int width : List.of(390, 1280)) {
+                    Chromium.show(browser, width, colours);
+                    browser.get(archive.url() + address + (address.contains("?") ? "&" : "?") + "hl=" + language);
+                    List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
+                    assertThat(violations).as("%s %s %s %d", address, language, colours, width).isEmpty();
+                    assertThat(overflow(browser)).as("nothing sticks out at %d: %s", width, address).isLessThanOrEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldReportNothingToTheConsole_andAskNobodyElse(ChromeDriver browser) {
+        browser.get(archive.url() + "/search?q=protesten");
+
+        assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
+        @SuppressWarnings("unchecked")
+        List<String> loaded = (List<String>) browser
+                .executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+        assertThat(loaded).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith(archive.url()));
+    }
+
+    @Test
+    void shouldSuggestWhileTyping(ChromeDriver browser) {
+        browser.get(archive.url() + "/");
+        browser.findElement(By.name("q")).sendKeys("tokaj");
+
+        org.awaitility.Awaitility.await().until(() -> !browser.findElements(By.cssSelector("[role=option]")).isEmpty());
+        assertThat(browser.findElements(By.cssSelector("[role=option]")))
+                .allSatisfy(option -> assertThat(option.getText()).containsIgnoringCase("tokaj"));
+    }
+
+    private String anArticle() {
+        return Api.json(archive.api().search("tokajev", "&lang=nl&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
+    }
+
+    private static List<WebElement> hits(ChromeDriver browser) {
+        return browser.findElements(By.cssSelector("main ol > li"));
+    }
+
+    private static long overflow(ChromeDriver browser) {
+        return (Long) browser.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}
