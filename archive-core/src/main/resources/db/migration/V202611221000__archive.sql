@@ -12,7 +12,7 @@ create table article (
     publication_id   uuid not null references publication,
     external_id      text check (length(external_id) <= 500),
     -- digest of what the article first said; identifies an article that came without an external id
-    identity_hash    char(64) not null,
+    identity_hash    text not null check (length(identity_hash) = 64),
     current_revision integer not null,
     archived_at      timestamptz not null
 );
@@ -37,7 +37,7 @@ create table article_revision (
     section           text,
     url               text,
     rights            text not null,
-    content_hash      char(64) not null,
+    content_hash      text not null check (length(content_hash) = 64),
     reason            text not null,
     created_at        timestamptz not null,
     primary key (article_id, number)
@@ -50,7 +50,7 @@ create table original (
     media_type  text not null,
     file_name   text,
     content     bytea not null,
-    sha256      char(64) not null,
+    sha256      text not null check (length(sha256) = 64),
     primary key (article_id, number),
     foreign key (article_id, number) references article_revision
 );
@@ -179,7 +179,7 @@ create table api_key (
     id          uuid primary key,
     account     text not null references account,
     label       text not null,
-    key_hash    char(64) not null unique,
+    key_hash    text not null check (length(key_hash) = 64) unique,
     created_at  timestamptz not null,
     expires_at  timestamptz,
     revoked_at  timestamptz

@@ -28,6 +28,12 @@ public interface ArticleImporter {
 
     /** How sure an importer is. */
     enum Probe {
-        NO, POSSIBLE, CERTAIN
+        NO,
+        /** The bytes do not forbid it. */
+        POSSIBLE,
+        /** The sender says so, by name or media type. */
+        LIKELY,
+        /** The bytes themselves say so. */
+        CERTAIN
     }
 }

@@ -8,8 +8,6 @@ public class DocumentRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_DETAIL = 200;
-
     private final ImportProblem.Code code;
     private final String detail;
     private final long line;
@@ -21,23 +19,13 @@ public class DocumentRefusedException extends Exception {
     public DocumentRefusedException(ImportProblem.Code code, String detail, long line) {
         super(code + " " + detail);
         this.code = code;
-        this.detail = shortened(detail);
+        this.detail = detail;
         this.line = line;
     }
 
     /** The problem for the report. */
     public ImportProblem problem(int item, Optional<String> fileName) {
-        return new ImportProblem(code, Optional.of(item), detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+        return new ImportProblem(code, Optional.of(item), Optional.of(detail).filter(found -> !found.isEmpty()),
                 fileName, line == 0 ? OptionalLong.empty() : OptionalLong.of(line));
-    }
-
-    /** NUL is what a problem may be about, but the database cannot keep it. */
-    private static String shortened(String detail) {
-        String clean = detail.codePoints().limit(LONGEST_DETAIL)
-                .map(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
-                        ? 0xFFFD
-                        : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return clean.length() < detail.length() ? clean + "…" : clean;
     }
 }

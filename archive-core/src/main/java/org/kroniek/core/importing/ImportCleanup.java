@@ -21,6 +21,8 @@ public final class ImportCleanup {
     /** Everybody may read the article. */
     public static final String OPEN = "open";
 
+    private static final int LONGEST_SOURCE = 200;
+
     private static final int LONGEST_FIELD = 500;
 
     private static final int LONGEST_ADDRESS = 4_000;
@@ -39,8 +41,9 @@ public final class ImportCleanup {
         LanguageTag language = said.orElseGet(() -> languages.detect(text.canonical()));
         Optional<String> title = field(found.title(), found, "title", LONGEST_FIELD);
         String headline = title.orElseGet(() -> Headline.of(text.blocks().getFirst().text(), language.toLocale()));
-        return new ArticleDraft(field(found.source().or(defaults::source), found, "source", 200).orElse(UNATTRIBUTED),
-                field(found.externalId().or(defaults::externalId), found, "externalId", LONGEST_FIELD), headline,
+        return new ArticleDraft(
+                field(found.source(), defaults.source(), found, "source", LONGEST_SOURCE).orElse(UNATTRIBUTED),
+                field(found.externalId(), defaults.externalId(), found, "externalId", LONGEST_FIELD), headline,
                 title.isEmpty(), text, date, language, said.isEmpty(),
                 field(found.byline(), found, "byline", LONGEST_FIELD),
                 field(found.section(), found, "section", LONGEST_FIELD), url(found), rights(found, defaults),
@@ -94,7 +97,7 @@ public final class ImportCleanup {
 
     /** Anything else would be kept but not heeded, which is worse than refusing it. */
     private static String rights(IncomingArticle found, ImportDefaults defaults) throws DocumentRefusedException {
-        String rights = field(found.rights().or(defaults::rights), found, "rights", LONGEST_FIELD).orElse(OPEN);
+        String rights = field(found.rights(), defaults.rights(), found, "rights", LONGEST_FIELD).orElse(OPEN);
         if (!rights.equals(OPEN) && !isWebAddress(rights)) {
             throw new DocumentRefusedException(ImportProblem.Code.UNKNOWN_RIGHTS, rights, found.line());
         }
@@ -106,10 +109,18 @@ public final class ImportCleanup {
         try {
             URI uri = new URI(text);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
+            // The authority, not the host: Java's notion of a host leaves out пример.рф and my_site.example.
+            return (scheme.equals("https") || scheme.equals("http")) && uri.getRawAuthority() != null;
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** What the document says or, where it says nothing, what applies to the whole delivery. */
+    private static Optional<String> field(Optional<String> value, Optional<String> otherwise, IncomingArticle found,
+            String name, int longest) throws DocumentRefusedException {
+        Optional<String> own = field(value, found, name, longest);
+        return own.isPresent() ? own : field(otherwise, found, name, longest);
     }
 
     private static Optional<String> field(Optional<String> value, IncomingArticle found, String name, int longest)

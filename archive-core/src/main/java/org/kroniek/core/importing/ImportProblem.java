@@ -15,6 +15,26 @@ import java.util.OptionalLong;
 public record ImportProblem(Code code, Optional<Integer> item, Optional<String> detail, Optional<String> fileName,
         OptionalLong line) {
 
+    /** Code points; enough to recognise the place. */
+    private static final int LONGEST_DETAIL = 200;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    public ImportProblem {
+        detail = detail.map(ImportProblem::printable);
+    }
+
+    /** NUL and its like are what a problem may be about, but the database cannot keep them. */
+    private static String printable(String detail) {
+        StringBuilder text = new StringBuilder();
+        detail.codePoints().limit(LONGEST_DETAIL).map(
+                point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
+                        ? REPLACEMENT
+                        : point)
+                .forEach(text::appendCodePoint);
+        return text.length() < detail.length() ? text + "…" : text.toString();
+    }
+
     /** Whether anything was lost. */
     public enum Level {
         /** The document was taken; something about it is worth a look. */

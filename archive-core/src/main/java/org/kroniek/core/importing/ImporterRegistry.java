@@ -8,13 +8,13 @@ public final class ImporterRegistry {
 
     private final List<ArticleImporter> importers;
 
-    /** @param importers in the order in which the merely possible ones are preferred */
+    /** @param importers in the order in which those that are not certain are preferred */
     public ImporterRegistry(List<ArticleImporter> importers) {
         this.importers = List.copyOf(importers);
     }
 
     /**
-     * The importer for a file: the one that is certain, else the first that thinks it possible.
+     * The importer for a file: the one that is certain, else the first that thinks it likely, else possible.
      *
      * @return empty when nobody knows the format
      * @throws IllegalStateException when two are certain: that is a mistake in an importer, not in the file
@@ -26,6 +26,7 @@ public final class ImporterRegistry {
                     "Certain of " + fileName + ": " + certain.stream().map(ArticleImporter::format).toList());
         }
         return certain.stream().findFirst()
+                .or(() -> thatSay(ArticleImporter.Probe.LIKELY, mediaType, fileName, head).stream().findFirst())
                 .or(() -> thatSay(ArticleImporter.Probe.POSSIBLE, mediaType, fileName, head).stream().findFirst());
     }
 

@@ -3,7 +3,8 @@ package org.kroniek.core.importing;
 import java.util.Optional;
 
 /**
- * What a manifest says of one file. A field of the manifest stands where the document itself is silent.
+ * What a manifest says of one file. A field of the manifest stands where the document itself is silent; its title goes
+ * before a headline that an importer only made out by its looks.
  *
  * @param file the file's name within the delivery
  */

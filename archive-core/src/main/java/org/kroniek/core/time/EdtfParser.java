@@ -2,20 +2,25 @@ package org.kroniek.core.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads EDTF level 1: dates, seasons, unspecified digits, qualifiers, long years, intervals with open or unknown ends. */
 final class EdtfParser {
 
+    /** The grammar; that the calendar lacks a day is found out later. */
     private static final Pattern DATE = Pattern.compile("""
-            (?<year>-?(?:\\d{4}|\\d{3}X|\\d{2}XX)|Y-?\\d{5,9})\
-            (?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?\
-            (?<time>T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?\
-            [?~%]?""");
+            (?: Y (?<longYear> -?\\d{5,9})
+              | (?<unspecified> \\d{3}X | \\d{2}XX) (?: -XX (?: -XX)?)?
+              | (?<year> -?\\d{4}) (?: - (?: (?<season> 2[1-4])
+                                       | XX (?: -XX)?
+                                       | (?<month> \\d{2}) (?: - (?: XX | (?<day> \\d{2}) TIME?))?))?)
+            [?~%]?""".replace("TIME", """
+            (?: T (?<time> \\d{2}:\\d{2}:\\d{2}) (?<offset> Z | [+-]\\d{2} (?: :\\d{2})?)?)"""), Pattern.COMMENTS);
 
     /** What both PostgreSQL and Elasticsearch can keep. */
     private static final int FIRST_YEAR = -4712;
@@ -47,47 +52,39 @@ final class EdtfParser {
 
     private static EdtfDate single(String whole, String text) {
         Matcher parts = DATE.matcher(text);
-        if (!parts.matches() || (parts.group("time") != null && !isDigits(parts.group("day")))) {
+        if (!parts.matches()) {
             throw new EdtfException(whole, false);
         }
         try {
-            return dated(text, parts.group("year"), parts.group("month"), parts.group("day"));
+            return parts.group("unspecified") == null ? dated(text, parts) : unspecified(text, parts);
         } catch (DateTimeException e) {
             throw new EdtfException(whole, true);
         }
     }
 
-    private static EdtfDate dated(String text, String year, @Nullable String month, @Nullable String day) {
-        if (year.endsWith("X")) {
-            return unspecifiedYear(text, year, month);
-        }
-        int number = inRange(Integer.parseInt(year.startsWith("Y") ? year.substring(1) : year));
-        if (!isDigits(month)) {
-            if (isDigits(day)) {
-                throw new DateTimeException("A day without its month");
-            }
-            return of(text, LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31), EdtfPrecision.YEAR);
-        }
-        int inYear = Integer.parseInt(month);
-        if (inYear >= 21 && inYear <= 24 && day == null) {
-            return season(text, number, inYear);
-        }
-        YearMonth yearMonth = YearMonth.of(number, inYear);
-        if (!isDigits(day)) {
-            return of(text, yearMonth.atDay(1), yearMonth.atEndOfMonth(), EdtfPrecision.MONTH);
-        }
-        LocalDate date = yearMonth.atDay(Integer.parseInt(day));
-        return of(text, date, date, EdtfPrecision.DAY);
-    }
-
-    private static EdtfDate unspecifiedYear(String text, String year, @Nullable String month) {
-        if (isDigits(month) || year.startsWith("-")) {
-            throw new DateTimeException("Not level 1");
-        }
-        boolean century = year.endsWith("XX");
+    private static EdtfDate unspecified(String text, Matcher parts) {
+        String year = parts.group("unspecified");
         return of(text, LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1),
                 LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31),
-                century ? EdtfPrecision.CENTURY : EdtfPrecision.DECADE);
+                year.endsWith("XX") ? EdtfPrecision.CENTURY : EdtfPrecision.DECADE);
+    }
+
+    private static EdtfDate dated(String text, Matcher parts) {
+        String longYear = parts.group("longYear");
+        int year = inRange(Integer.parseInt(longYear == null ? parts.group("year") : longYear));
+        if (parts.group("season") != null) {
+            return season(text, year, Integer.parseInt(parts.group("season")));
+        }
+        if (parts.group("month") == null) {
+            return of(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), EdtfPrecision.YEAR);
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group("month")));
+        if (parts.group("day") == null) {
+            return of(text, month.atDay(1), month.atEndOfMonth(), EdtfPrecision.MONTH);
+        }
+        LocalDate day = month.atDay(Integer.parseInt(parts.group("day")));
+        checkTime(parts);
+        return of(text, day, day, EdtfPrecision.DAY);
     }
 
     /** 21 to 24 are spring to winter; meteorological seasons of the northern hemisphere, where our sources are printed. */
@@ -96,12 +93,18 @@ final class EdtfParser {
         return of(text, first.atDay(1), first.plusMonths(2).atEndOfMonth(), EdtfPrecision.SEASON);
     }
 
-    private static EdtfDate of(String text, LocalDate earliest, LocalDate latest, EdtfPrecision precision) {
-        return new EdtfDate(text, Optional.of(earliest), Optional.of(latest), precision);
+    /** The time of day is checked, and otherwise left to the text: an archive of newspapers counts in days. */
+    private static void checkTime(Matcher parts) {
+        if (parts.group("time") != null) {
+            LocalTime.parse(parts.group("time"));
+        }
+        if (parts.group("offset") != null) {
+            ZoneOffset.of(parts.group("offset"));
+        }
     }
 
-    private static boolean isDigits(@Nullable String part) {
-        return part != null && part.charAt(0) != 'X';
+    private static EdtfDate of(String text, LocalDate earliest, LocalDate latest, EdtfPrecision precision) {
+        return new EdtfDate(text, Optional.of(earliest), Optional.of(latest), precision);
     }
 
     private static int inRange(int year) {

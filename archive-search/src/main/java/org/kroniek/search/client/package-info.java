@@ -3,3 +3,4 @@
 package org.kroniek.search.client;
 
 import org.jspecify.annotations.NullMarked;
+

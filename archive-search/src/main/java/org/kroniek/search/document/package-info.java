@@ -3,3 +3,4 @@
 package org.kroniek.search.document;
 
 import org.jspecify.annotations.NullMarked;
+

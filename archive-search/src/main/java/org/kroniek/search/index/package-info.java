@@ -3,3 +3,4 @@
 package org.kroniek.search.index;
 
 import org.jspecify.annotations.NullMarked;
+

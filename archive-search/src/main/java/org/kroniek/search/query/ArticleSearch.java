@@ -1,5 +1,7 @@
 package org.kroniek.search.query;
 
+import org.kroniek.search.client.SearchUnavailableException;
+
 /** Full-text search over articles. */
 public interface ArticleSearch {
 

@@ -1,6 +1,7 @@
 package org.kroniek.search.query;
 
 import java.util.List;
+import org.kroniek.search.client.SearchUnavailableException;
 
 /** Completion while typing. */
 public interface ArticleSuggest {

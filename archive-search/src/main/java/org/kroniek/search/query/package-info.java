@@ -3,3 +3,4 @@
 package org.kroniek.search.query;
 
 import org.jspecify.annotations.NullMarked;
+

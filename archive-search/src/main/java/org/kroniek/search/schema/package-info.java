@@ -3,3 +3,4 @@
 package org.kroniek.search.schema;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.search.sync;
 
 import org.jspecify.annotations.NullMarked;
+

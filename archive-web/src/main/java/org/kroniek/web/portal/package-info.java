@@ -6,3 +6,4 @@
 package org.kroniek.web.portal;
 
 import org.jspecify.annotations.NullMarked;
+

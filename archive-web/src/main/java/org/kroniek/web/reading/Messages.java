@@ -1,8 +1,8 @@
 package org.kroniek.web.reading;
 
 import java.text.MessageFormat;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /**
  * The texts of one bundle in one language. Every text is a {@link MessageFormat} pattern, also one without arguments, so

@@ -1,13 +1,13 @@
 package org.kroniek.web.reading;
 
 import java.util.List;
-import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryNode.And;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
 import org.kroniek.search.query.syntax.QueryNode.Not;
 import org.kroniek.search.query.syntax.QueryNode.Or;
 import org.kroniek.search.query.syntax.QueryNode.Phrase;
 import org.kroniek.search.query.syntax.QueryNode.Word;
+import org.kroniek.search.query.syntax.QueryNode;
 
 /**
  * Says in a sentence how a query was read, so that a reader sees at once when the archive understood something else than

@@ -6,3 +6,4 @@
 package org.kroniek.web.reading;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package org.kroniek.web.search;
 
 import org.jspecify.annotations.NullMarked;
+

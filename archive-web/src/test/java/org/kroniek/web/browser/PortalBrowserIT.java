@@ -41,7 +41,7 @@ class PortalBrowserIT {
         assertThat(hits(browser)).isNotEmpty().allSatisfy(hit -> assertThat(hit.getText()).isNotBlank());
         assertThat(browser.getCurrentUrl()).contains("lang=de");
 
-        WebElement first = browser.findElement(By.cssSelector("main a[href*='/articles/']"));
+        WebElement first = browser.findElement(By.cssSelector(".hits h3 a, .hits h2 a"));
         String headline = first.getText();
         first.click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo(headline);
@@ -92,7 +92,7 @@ class PortalBrowserIT {
     }
 
     private static List<WebElement> hits(ChromeDriver browser) {
-        return browser.findElements(By.cssSelector("main ol > li"));
+        return browser.findElements(By.cssSelector(".hits > article"));
     }
 
     private static long overflow(ChromeDriver browser) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kroniek.core.text.TextSpan;
-import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryNode.And;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
 import org.kroniek.search.query.syntax.QueryNode.Not;
 import org.kroniek.search.query.syntax.QueryNode.Or;
 import org.kroniek.search.query.syntax.QueryNode.Phrase;
 import org.kroniek.search.query.syntax.QueryNode.Word;
+import org.kroniek.search.query.syntax.QueryNode;
 
 class QueryReadingTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.search.query.DateFilter;
-import org.kroniek.web.search.DateFilterText.Result.Understood;
 import org.kroniek.web.search.DateFilterText.Result.Refused;
+import org.kroniek.web.search.DateFilterText.Result.Understood;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 class DateFilterTextTest {

@@ -49,7 +49,13 @@ public class ApiKeyRow {
     }
 
     void revoke(Instant now) {
-        revokedAt = now;
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    void reinstate() {
+        revokedAt = null;
     }
 
     boolean hasHash(ContentHash hash) {

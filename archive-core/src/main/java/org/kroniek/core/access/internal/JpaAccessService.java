@@ -53,8 +53,9 @@ public final class JpaAccessService implements AccessService {
 
     @Override
     public Optional<Caller> byPassword(String account, String password) {
-        Optional<AccountRow> row = transactions
-                .call(() -> Optional.ofNullable(entities.find(AccountRow.class, account)));
+        Optional<AccountRow> row = account.indexOf('\0') >= 0 // which PostgreSQL takes in no text
+                ? Optional.empty()
+                : transactions.call(() -> Optional.ofNullable(entities.find(AccountRow.class, account)));
         boolean matches = row.map(AccountRow::password).orElse(nobody).matches(password);
         return row.filter(_ -> matches).map(AccountRow::caller);
     }
@@ -86,11 +87,19 @@ public final class JpaAccessService implements AccessService {
 
     private void establishKey(String key) {
         List<ApiKeyRow> earlier = entities
-                .createQuery("select k from ApiKeyRow k where k.label = :label and k.revokedAt is null", ApiKeyRow.class)
+                .createQuery("select k from ApiKeyRow k where k.label = :label", ApiKeyRow.class)
                 .setParameter("label", ESTABLISHED).getResultList();
         ContentHash hash = digest(key);
-        if (earlier.stream().noneMatch(row -> row.hasHash(hash))) {
-            earlier.forEach(row -> row.revoke(clock.instant()));
+        boolean known = false;
+        for (ApiKeyRow row : earlier) {
+            if (row.hasHash(hash)) {
+                row.reinstate();
+                known = true;
+            } else {
+                row.revoke(clock.instant());
+            }
+        }
+        if (!known) {
             persistKey(ADMINISTRATOR, ESTABLISHED, key);
         }
     }

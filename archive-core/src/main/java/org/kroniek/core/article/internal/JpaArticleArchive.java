@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.kroniek.core.article.Article;
 import org.kroniek.core.article.ArticleArchive;
@@ -46,12 +49,12 @@ public final class JpaArticleArchive implements ArticleArchive {
         drafts.forEach(draft -> sources.computeIfAbsent(draft.source(), publications::named));
         Map<ArticleKey, Article> articles = known.among(drafts, sources);
         Instant now = clock.instant();
+        Set<Article> begun = begin(drafts, sources, articles, now);
         List<StoreOutcome> outcomes = new ArrayList<>(drafts.size());
         for (ArticleDraft draft : drafts) {
-            ArticleKey key = ArticleKey.of(sources, draft);
-            Article article = articles.get(key);
-            outcomes.add(article == null
-                    ? create(key, draft, reason, now, articles)
+            Article article = Objects.requireNonNull(articles.get(ArticleKey.of(sources, draft)));
+            outcomes.add(begun.remove(article)
+                    ? create(article, draft, reason, now)
                     : revise(article, draft, reason, now));
         }
         entities.flush();
@@ -59,12 +62,26 @@ public final class JpaArticleArchive implements ArticleArchive {
         return outcomes;
     }
 
-    private StoreOutcome create(ArticleKey key, ArticleDraft draft, String reason, Instant now,
-            Map<ArticleKey, Article> articles) {
-        Article article = new Article(identities.next(), key.publication(), draft.externalId().orElse(null),
-                draft.contentHash().hex(), now);
-        entities.persist(article);
-        articles.put(key, article);
+    /**
+     * Persists the articles that the archive does not have, all of them before any revision: Hibernate sorts inserts by
+     * table, in the order in which it first meets the tables, and revisions refer to articles.
+     */
+    private Set<Article> begin(List<ArticleDraft> drafts, Map<String, UUID> sources, Map<ArticleKey, Article> articles,
+            Instant now) {
+        Set<Article> begun = new HashSet<>();
+        for (ArticleDraft draft : drafts) {
+            articles.computeIfAbsent(ArticleKey.of(sources, draft), key -> {
+                Article article = new Article(identities.next(), key.publication(), draft.externalId().orElse(null),
+                        draft.contentHash().hex(), now);
+                entities.persist(article);
+                begun.add(article);
+                return article;
+            });
+        }
+        return begun;
+    }
+
+    private StoreOutcome create(Article article, ArticleDraft draft, String reason, Instant now) {
         addRevision(article, 1, draft, reason, now);
         changes.record(ChangeSubject.of(new ArticleId(article.id())), ChangeAction.CREATED);
         return new StoreOutcome.Created(new ArticleId(article.id()));

@@ -57,7 +57,8 @@ public final class PostgresChangeLog implements ChangeLog {
     @Override
     public List<Change> after(long position, int limit) {
         return transactions.call(() -> entities
-                .createQuery("select c from ChangeRow c where c.position > :position order by c.position", ChangeRow.class)
+                .createQuery("select c from ChangeRow c where c.position > :position order by c.position",
+                        ChangeRow.class)
                 .setParameter("position", position).setMaxResults(limit).getResultList().stream()
                 .map(ChangeRow::toChange).toList());
     }

@@ -2,7 +2,6 @@ package org.kroniek.core.importing.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ public final class JsonLinesImporter implements ArticleImporter {
     private static final Set<String> FIELDS = Set.of("source", "externalId", "title", "text", "date", "language",
             "byline", "section", "url", "rights");
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00A0]*(?:\\R[ \\t\\u00A0]*)+");
+    private static final Pattern OBJECT = Pattern.compile("\\A\\uFEFF?\\s*\\{\\s*[\"}]");
 
     private final int maxBytes;
 
@@ -51,8 +50,8 @@ public final class JsonLinesImporter implements ArticleImporter {
         boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson")
                 || mediaType.startsWith("application/x-ndjson")
                 || mediaType.startsWith("application/jsonl") || mediaType.startsWith("application/json");
-        boolean object = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading().startsWith("{");
-        return named || object ? Probe.CERTAIN : Probe.NO;
+        boolean object = OBJECT.matcher(new String(head, StandardCharsets.UTF_8)).find();
+        return object ? Probe.CERTAIN : named ? Probe.LIKELY : Probe.NO;
     }
 
     @Override
@@ -95,12 +94,7 @@ public final class JsonLinesImporter implements ArticleImporter {
     }
 
     private static List<IncomingArticle.Block> paragraphs(Optional<String> text) {
-        List<IncomingArticle.Block> blocks = new ArrayList<>();
-        for (String part : BLANK_LINES.split(text.orElse("").strip())) {
-            if (!part.isBlank()) {
-                blocks.add(new IncomingArticle.Block(BlockKind.PARAGRAPH, part));
-            }
-        }
-        return blocks;
+        return Paragraphs.of(text.orElse("")).stream()
+                .map(paragraph -> new IncomingArticle.Block(BlockKind.PARAGRAPH, paragraph)).toList();
     }
 }

@@ -1,24 +1,23 @@
 package org.kroniek.core.importing.format;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 
 /** One line of a JSON Lines file: an object whose known fields are strings. */
 final class JsonRecord {
 
-    private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = JsonProvider.provider().createParserFactory(Map.of());
 
     private final JsonObject object;
     private final long line;
@@ -28,20 +27,27 @@ final class JsonRecord {
         this.line = line;
     }
 
-    /** @throws DocumentRefusedException when the line is no JSON object */
+    /** @throws DocumentRefusedException when the line is anything but one JSON object */
     static JsonRecord parse(String text, long line) throws DocumentRefusedException {
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonStructure value = reader.read();
-            if (value instanceof JsonObject object) {
-                return new JsonRecord(object, line);
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            if (parser.next() == JsonParser.Event.START_OBJECT) {
+                JsonObject object = parser.getObject();
+                if (!parser.hasNext()) {
+                    return new JsonRecord(object, line);
+                }
             }
-            throw new DocumentRefusedException(ImportProblem.Code.NOT_JSON, "[…]", line);
-        } catch (JsonException | IllegalStateException e) {
-            throw new DocumentRefusedException(ImportProblem.Code.NOT_JSON, text.strip(), line);
+        } catch (RuntimeException e) {
+            // The parser reports its limits, on depth and on the length of numbers, with plain runtime exceptions.
+            throw refusal(text, line);
         }
+        throw refusal(text, line);
     }
 
-    /** A field's text; numbers are taken as written, null and absence are the same. */
+    private static DocumentRefusedException refusal(String text, long line) {
+        return new DocumentRefusedException(ImportProblem.Code.NOT_JSON, text.strip(), line);
+    }
+
+    /** A field's text; a number is its digits, null and absence are the same. */
     Optional<String> text(String field) throws DocumentRefusedException {
         JsonValue value = object.get(field);
         if (value == null || value.getValueType() == JsonValue.ValueType.NULL) {
@@ -55,7 +61,7 @@ final class JsonRecord {
     }
 
     /** Fields that nobody here knows. */
-    List<String> unknown(java.util.Set<String> known) {
+    List<String> unknown(Set<String> known) {
         return object.keySet().stream().filter(field -> !known.contains(field)).toList();
     }
 }

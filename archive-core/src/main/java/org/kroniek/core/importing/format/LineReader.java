@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line as bytes, so that one damaged or endless line does not spoil the others. */
@@ -30,14 +31,17 @@ final class LineReader {
         }
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        long length = 0;
         for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
+            length++;
             if (line.size() <= maxBytes) {
                 line.write(b);
             }
         }
         byte[] bytes = line.toByteArray();
-        return bytes.length > 0 && bytes[bytes.length - 1] == '\r'
-                ? java.util.Arrays.copyOf(bytes, bytes.length - 1)
+        boolean whole = bytes.length == length;
+        return whole && length > 0 && bytes[bytes.length - 1] == '\r'
+                ? Arrays.copyOf(bytes, bytes.length - 1)
                 : bytes;
     }
 

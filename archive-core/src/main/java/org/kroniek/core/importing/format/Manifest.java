@@ -41,6 +41,9 @@ public final class Manifest {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (byte[] bytes = reader.next(); bytes != null; bytes = reader.next()) {
             try {
+                if (bytes.length > maxBytes) {
+                    throw new DocumentRefusedException(ImportProblem.Code.TOO_LARGE, "> " + maxBytes, reader.number());
+                }
                 String text = StrictUtf8.decode(bytes, reader.number());
                 if (!text.isBlank()) {
                     add(lines, JsonRecord.parse(text, reader.number()), reader.number(), sink);

@@ -15,6 +15,7 @@ import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.IncomingArticle;
 import org.kroniek.core.importing.ManifestEntry;
+import org.kroniek.core.importing.TextCleanup;
 import org.kroniek.core.text.BlockKind;
 import org.kroniek.core.text.ContentHash;
 import org.kroniek.core.text.OriginalContent;
@@ -28,15 +29,16 @@ public final class SeedTextImporter implements ArticleImporter {
 
     static final String MEDIA_TYPE = "text/plain; charset=utf-8";
 
-    /** A date that begins with a digit is meant as one; "date palms" at the start of a text is not. */
-    private static final Pattern DATE_LINE = Pattern.compile("\\A\\s*date[ \\t]+(?=[0-9Y-])(\\S+)(?:\\s+|\\z)");
-
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00A0]*(?:\\R[ \\t\\u00A0]*)+");
+    /** What begins like a year or an interval is meant as a date; "date palms" at the start of a text is not. */
+    private static final Pattern DATE_LINE = Pattern.compile("""
+            \\A \\uFEFF? [\\s\\u00A0]* date [\\x20\\t\\u00A0]+
+            (?= -?[0-9] | Y-?[0-9] | (?:\\.\\.)?/[0-9Y-] ) ([^\\s\\u00A0]+) (?: [\\s\\u00A0]+ | \\z )""",
+            Pattern.COMMENTS);
 
     /** Longer lines are paragraphs, however they end. */
     private static final int LONGEST_HEADING = 100;
 
-    private static final String CLOSING_PUNCTUATION = ".!?:;,…»”\"'’)";
+    private static final String CLOSING_PUNCTUATION = ".!?:;,…”“\"’‘'»«)";
 
     private final int maxBytes;
 
@@ -59,7 +61,7 @@ public final class SeedTextImporter implements ArticleImporter {
         boolean named = mediaType.startsWith("text/plain") || fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
         boolean textual = StrictUtf8.isPlausible(head) && start.indexOf('\0') < 0;
         // Bytes that claim to be text are taken on, so that the refusal can name the place of the damage.
-        return named || textual ? Probe.POSSIBLE : Probe.NO;
+        return named ? Probe.LIKELY : textual ? Probe.POSSIBLE : Probe.NO;
     }
 
     @Override
@@ -80,14 +82,16 @@ public final class SeedTextImporter implements ArticleImporter {
         if (text.isBlank()) {
             throw new DocumentRefusedException(ImportProblem.Code.EMPTY, "", 0);
         }
+        TextCleanup.refuseUnstorable(text);
         Matcher dateLine = DATE_LINE.matcher(text);
         Optional<String> date = dateLine.find() ? Optional.of(dateLine.group(1)) : Optional.empty();
         List<IncomingArticle.Block> blocks = blocks(date.isPresent() ? text.substring(dateLine.end()) : text);
-        Optional<String> headline = headline(blocks);
         OriginalContent original = new OriginalContent(bytes, MEDIA_TYPE, source.fileName(), ContentHash.of(bytes));
         Optional<ManifestEntry> said = source.manifest();
+        Optional<String> title = said.flatMap(ManifestEntry::title).filter(line -> !line.isBlank());
+        Optional<String> headline = headline(blocks, title);
         return new IncomingArticle(said.flatMap(ManifestEntry::source), said.flatMap(ManifestEntry::externalId),
-                said.flatMap(ManifestEntry::title).or(() -> headline), date.or(() -> said.flatMap(ManifestEntry::date)),
+                title.or(() -> headline), date.or(() -> said.flatMap(ManifestEntry::date)),
                 said.flatMap(ManifestEntry::language), said.flatMap(ManifestEntry::byline),
                 said.flatMap(ManifestEntry::section), said.flatMap(ManifestEntry::url),
                 said.flatMap(ManifestEntry::rights), headline.isPresent() ? blocks.subList(1, blocks.size()) : blocks,
@@ -96,13 +100,13 @@ public final class SeedTextImporter implements ArticleImporter {
 
     private static List<IncomingArticle.Block> blocks(String text) {
         List<IncomingArticle.Block> blocks = new ArrayList<>();
-        for (String part : BLANK_LINES.split(text.strip())) {
-            String[] lines = part.strip().split("\\R", 2);
+        for (String part : Paragraphs.of(text)) {
+            String[] lines = part.split("\n", 2);
             if (blocks.isEmpty() && lines.length == 2 && isHeading(lines[0])) {
                 // A headline directly above its first paragraph, without a blank line between
                 blocks.add(new IncomingArticle.Block(BlockKind.HEADING, lines[0]));
                 blocks.add(new IncomingArticle.Block(BlockKind.PARAGRAPH, lines[1]));
-            } else if (!part.isBlank()) {
+            } else {
                 boolean heading = lines.length == 1 && isHeading(part);
                 blocks.add(new IncomingArticle.Block(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, part));
             }
@@ -119,10 +123,12 @@ public final class SeedTextImporter implements ArticleImporter {
         return blocks;
     }
 
-    private static Optional<String> headline(List<IncomingArticle.Block> blocks) {
-        return blocks.size() > 1 && blocks.getFirst().kind() == BlockKind.HEADING
-                ? Optional.of(blocks.getFirst().text())
-                : Optional.empty();
+    /** The line above the text, unless the manifest knows a title: what is not the headline remains a heading. */
+    private static Optional<String> headline(List<IncomingArticle.Block> blocks, Optional<String> title) {
+        return Optional.of(blocks)
+                .filter(some -> some.size() > 1 && some.getFirst().kind() == BlockKind.HEADING)
+                .map(some -> some.getFirst().text().strip())
+                .filter(line -> title.isEmpty() || title.get().strip().equals(line));
     }
 
     private static boolean isHeading(String line) {

@@ -76,9 +76,9 @@ final class DeliveryStore {
         });
     }
 
-    /** Forgets the bytes of a delivery that has been dealt with. The articles keep their originals. */
+    /** Forgets the bytes of a delivery, in the caller's transaction. The articles keep their originals. */
     void discard(UUID importId) {
-        transactions.run(() -> entities.createNativeQuery("delete from import_chunk where import_id = :id")
-                .setParameter("id", importId).executeUpdate());
+        entities.createNativeQuery("delete from import_chunk where import_id = :id").setParameter("id", importId)
+                .executeUpdate();
     }
 }

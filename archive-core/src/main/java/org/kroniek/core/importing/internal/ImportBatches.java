@@ -58,10 +58,12 @@ final class ImportBatches {
 
     /** Begins, or resumes, the batches of one import. */
     Batch of(UUID id, List<ImportPartRow> parts) {
+        // What a manifest describes is one document a file; how many another file holds, only reading it can tell.
+        boolean described = parts.stream().anyMatch(ImportPartRow::isManifest);
         long documents = parts.stream().filter(part -> !part.isManifest()).count();
         return transactions.call(() -> {
             ImportJobRow job = jobs.job(id);
-            if (documents > 1) {
+            if (described) {
                 job.expect((int) documents);
             }
             return new Batch(id, job.defaults(), job.counts().read());
@@ -69,7 +71,24 @@ final class ImportBatches {
     }
 
     /** One document of a batch: an article, or what was wrong with it. */
-    private record Item(int number, Optional<ArticleDraft> draft, Optional<ImportProblem> problem) {}
+    private record Item(int number, Optional<ArticleDraft> draft, Optional<ImportProblem> problem, Place place) {
+
+        static Item of(int number, ArticleDraft draft, Place place) {
+            return new Item(number, Optional.of(draft), Optional.empty(), place);
+        }
+
+        static Item of(int number, DocumentRefusedException refusal, Place place) {
+            return new Item(number, Optional.empty(), Optional.of(refusal.problem(number, place.fileName())), place);
+        }
+
+        /** The same document, found to be one that the database does not take. */
+        Item notStored() {
+            return of(number, new DocumentRefusedException(ImportProblem.Code.NOT_STORED, "", place.line()), place);
+        }
+    }
+
+    /** Where a document begins. */
+    private record Place(Optional<String> fileName, long line) {}
 
     /** Collects documents and stores them when enough have come. */
     final class Batch implements ImportSink {
@@ -97,35 +116,46 @@ final class ImportBatches {
         @Override
         public void article(IncomingArticle article) {
             number++;
-            if (number <= done) {
+            if (isDone()) {
                 return;
             }
+            Place place = new Place(fileName, article.line());
             try {
                 ArticleDraft draft = cleanup.clean(article, defaults);
                 if (!identities.add(draft.source() + "\n" + draft.externalId().orElse(draft.contentHash().hex()))) {
                     flush(); // the second of two alike must meet the first in the database
                     identities.add(draft.source() + "\n" + draft.externalId().orElse(draft.contentHash().hex()));
                 }
-                add(new Item(number, Optional.of(draft), Optional.empty()), draft.original().bytes().length);
+                add(Item.of(number, draft, place), draft.original().bytes().length);
             } catch (DocumentRefusedException e) {
-                add(new Item(number, Optional.empty(), Optional.of(e.problem(number, fileName))), 0);
+                add(Item.of(number, e, place), 0);
             }
         }
 
         @Override
         public void refused(DocumentRefusedException problem) {
             number++;
-            if (number > done) {
-                add(new Item(number, Optional.empty(), Optional.of(problem.problem(number, fileName))), 0);
+            if (!isDone()) {
+                add(Item.of(number, problem, new Place(fileName, 0)), 0);
             }
         }
 
         @Override
         public void warning(ImportProblem.Code code, String detail, long line) {
-            if (number > done) {
-                warnings.add(new ImportProblem(code, Optional.of(number), Optional.of(detail), fileName,
-                        OptionalLong.of(line)));
+            boolean ofDelivery = number == 0; // from the manifest, which is read before any document
+            if (number > done || (ofDelivery && done == 0)) {
+                warnings.add(new ImportProblem(code, ofDelivery ? Optional.empty() : Optional.of(number),
+                        Optional.of(detail), fileName, OptionalLong.of(line)));
             }
+        }
+
+        /** Whether the document in hand was dealt with before the import was resumed. */
+        private boolean isDone() {
+            if (number <= done && number % settings.batchSize() == 0) {
+                stopIfTold(); // reading over a long delivery must not cost the lease
+                transactions.run(() -> jobs.keep(id, holder, settings.lease()));
+            }
+            return number <= done;
         }
 
         private void add(Item item, int size) {
@@ -136,10 +166,14 @@ final class ImportBatches {
             }
         }
 
-        void flush() {
+        private void stopIfTold() {
             if (stopping.get()) {
                 throw new ImportInterruptedException("the portal is stopping");
             }
+        }
+
+        void flush() {
+            stopIfTold();
             if (!items.isEmpty() || !warnings.isEmpty()) {
                 storeTogetherOrOneByOne();
                 stored.run();
@@ -165,18 +199,16 @@ final class ImportBatches {
             try {
                 transactions.run(() -> store(List.of(item), List.of()));
             } catch (PersistenceException e) {
+                if (DatabaseTrouble.causes(e)) {
+                    throw e; // no fault of the document, which is tried again when the import is resumed
+                }
                 LOG.log(Level.WARNING, "Document " + item.number() + " of import " + id + " cannot be stored", e);
-                ImportProblem problem = new ImportProblem(ImportProblem.Code.NOT_STORED, Optional.of(item.number()),
-                        Optional.empty(), fileName, OptionalLong.empty());
-                transactions.run(() -> store(List.of(new Item(item.number(), Optional.empty(), Optional.of(problem))),
-                        List.of()));
+                transactions.run(() -> store(List.of(item.notStored()), List.of()));
             }
         }
 
         private void store(List<Item> some, List<ImportProblem> remarks) {
-            if (!jobs.renew(id, holder, settings.lease())) {
-                throw new ImportInterruptedException("another portal has taken over");
-            }
+            jobs.keep(id, holder, settings.lease());
             List<Item> articles = some.stream().filter(item -> item.draft().isPresent()).toList();
             List<StoreOutcome> outcomes = archive
                     .store(articles.stream().flatMap(item -> item.draft().stream()).toList(), REASON);

@@ -64,7 +64,7 @@ public class ImportJobRow {
 
     private @Nullable Integer total;
 
-    /** How often a portal has begun since anything was last stored. */
+    /** How often a portal has begun since the import last got on. */
     private int attempts;
 
     @SuppressWarnings("NullAway") // for JPA
@@ -112,6 +112,7 @@ public class ImportJobRow {
 
     void countRefused() {
         itemsRead++;
+        attempts = 0;
         refused++;
     }
 

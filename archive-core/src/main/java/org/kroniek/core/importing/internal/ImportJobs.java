@@ -70,10 +70,17 @@ final class ImportJobs {
         });
     }
 
-    /** Keeps the import for its holder, in the caller's transaction. */
-    boolean renew(UUID id, String holder, Duration lease) {
-        return entities.createNativeQuery(RENEW).setParameter("id", id).setParameter("holder", holder)
-                .setParameter("seconds", lease.toMillis() / 1000.0).executeUpdate() == 1;
+    /**
+     * Keeps the import for its holder, in the caller's transaction.
+     *
+     * @throws ImportInterruptedException when another has it now
+     */
+    void keep(UUID id, String holder, Duration lease) {
+        int kept = entities.createNativeQuery(RENEW).setParameter("id", id).setParameter("holder", holder)
+                .setParameter("seconds", lease.toMillis() / 1000.0).executeUpdate();
+        if (kept == 0) {
+            throw new ImportInterruptedException("another portal has taken over");
+        }
     }
 
     /** Forgets deliveries whose sender was cut off by a crash of the portal; nobody was told that they were accepted. */
@@ -90,8 +97,9 @@ final class ImportJobs {
         return transactions.call(() -> job(id).attempts());
     }
 
+    /** Ends an import, in the caller's transaction. */
     void finish(UUID id, ImportState end) {
-        transactions.run(() -> job(id).finish(end, clock.instant()));
+        job(id).finish(end, clock.instant());
     }
 
     ImportJobRow job(UUID id) {
@@ -105,7 +113,8 @@ final class ImportJobs {
 
     private ImportReport report(ImportId id, ImportJobRow job) {
         List<ImportProblemRow> problems = entities
-                .createQuery("select p from ImportProblemRow p where p.importId = :id order by p.id", ImportProblemRow.class)
+                .createQuery("select p from ImportProblemRow p where p.importId = :id order by p.id",
+                        ImportProblemRow.class)
                 .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_PROBLEMS).getResultList();
         long problemCount = entities
                 .createQuery("select count(p) from ImportProblemRow p where p.importId = :id", Long.class)

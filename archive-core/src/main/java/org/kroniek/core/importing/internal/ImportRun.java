@@ -35,7 +35,10 @@ final class ImportRun {
     }
 
     void readInto(ImportBatches.Batch batch) throws IOException {
-        Manifest manifest = manifest(batch);
+        Optional<ImportPartRow> described = parts.stream().filter(ImportPartRow::isManifest).findFirst();
+        Optional<String> manifestName = described.map(part -> part.fileName().orElse("manifest"));
+        batch.inFile(manifestName);
+        Manifest manifest = described.isPresent() ? manifest(described.get(), batch) : Manifest.none();
         Set<String> delivered = new HashSet<>();
         for (ImportPartRow part : parts) {
             if (!part.isManifest()) {
@@ -43,19 +46,15 @@ final class ImportRun {
                 readPart(part, manifest, batch);
             }
         }
-        batch.inFile(Optional.of("manifest"));
+        batch.inFile(manifestName);
         manifest.refuseMissing(delivered, batch);
         batch.flush();
     }
 
-    private Manifest manifest(ImportBatches.Batch batch) throws IOException {
-        for (ImportPartRow part : parts) {
-            if (part.isManifest()) {
-                batch.inFile(Optional.of("manifest"));
-                return Manifest.read(deliveries.read(part.key()), settings.maxDocumentBytes(), batch);
-            }
+    private Manifest manifest(ImportPartRow part, ImportBatches.Batch batch) throws IOException {
+        try (InputStream in = deliveries.read(part.key())) {
+            return Manifest.read(in, settings.maxDocumentBytes(), batch);
         }
-        return Manifest.none();
     }
 
     private void readPart(ImportPartRow part, Manifest manifest, ImportBatches.Batch batch) throws IOException {

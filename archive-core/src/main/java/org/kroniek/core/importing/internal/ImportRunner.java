@@ -26,6 +26,7 @@ public final class ImportRunner {
     /** Without any progress between them. */
     private static final int MOST_ATTEMPTS = 5;
 
+    private final Transactions transactions;
     private final ImportJobs jobs;
     private final DeliveryStore deliveries;
     private final ImporterRegistry importers;
@@ -41,6 +42,7 @@ public final class ImportRunner {
     public ImportRunner(EntityManager entities, Transactions transactions, ArticleArchive archive,
             ImporterRegistry importers, ImportCleanup cleanup, Clock clock, ImportSettings settings, String holder,
             Runnable stored) {
+        this.transactions = transactions;
         this.jobs = new ImportJobs(entities, transactions, clock);
         this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
         this.importers = importers;
@@ -52,11 +54,13 @@ public final class ImportRunner {
     /** Works until nothing waits any more, or until told to stop. */
     public void runAll() {
         jobs.forgetAbandoned();
-        Optional<UUID> next = jobs.claim(holder, settings.lease());
-        while (next.isPresent() && !stopping.get()) {
+        for (Optional<UUID> next = claim(); next.isPresent(); next = claim()) {
             run(next.get());
-            next = stopping.get() ? Optional.empty() : jobs.claim(holder, settings.lease());
         }
+    }
+
+    private Optional<UUID> claim() {
+        return stopping.get() ? Optional.empty() : jobs.claim(holder, settings.lease());
     }
 
     /** Ends the work after the batch in hand; the import goes on when a portal starts again. */
@@ -66,24 +70,33 @@ public final class ImportRunner {
     }
 
     private void run(UUID id) {
+        if (jobs.attempts(id) > MOST_ATTEMPTS) {
+            giveUp(id); // each attempt took its portal with it, so that none could say so
+            return;
+        }
         try {
             List<ImportPartRow> parts = deliveries.parts(id);
             new ImportRun(id, parts, deliveries, importers, settings).readInto(batches.of(id, parts));
-            jobs.finish(id, ImportState.DONE);
-            deliveries.discard(id);
+            transactions.run(() -> complete(id));
         } catch (ImportInterruptedException e) {
             LOG.log(Level.INFO, "Import {0} is left to be resumed: {1}", id, e.getMessage());
         } catch (IOException | RuntimeException e) {
             // What was stored stays; the lease runs out and the import is tried again, by this portal or another.
             LOG.log(Level.ERROR, "Import " + id + " was interrupted", e);
-            giveUpAfterManyAttempts(id);
+            if (jobs.attempts(id) >= MOST_ATTEMPTS) {
+                giveUp(id);
+            }
         }
     }
 
-    private void giveUpAfterManyAttempts(UUID id) {
-        if (jobs.attempts(id) >= MOST_ATTEMPTS) {
-            LOG.log(Level.ERROR, "Import {0} has been tried {1} times without getting on", id, MOST_ATTEMPTS);
-            jobs.finish(id, ImportState.FAILED);
-        }
+    private void complete(UUID id) {
+        jobs.keep(id, holder, settings.lease());
+        jobs.finish(id, ImportState.DONE);
+        deliveries.discard(id);
+    }
+
+    private void giveUp(UUID id) {
+        LOG.log(Level.ERROR, "Import {0} has been tried {1} times without getting on", id, MOST_ATTEMPTS);
+        transactions.run(() -> jobs.finish(id, ImportState.FAILED));
     }
 }

@@ -25,9 +25,8 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     /** Languages that are told apart, as BCP 47; the model speaks ISO 639-3. */
     private static final Map<String, LanguageTag> CANDIDATES = Stream
             .of("nl", "en", "de", "fr", "ru", "es", "it", "pt", "pl", "uk", "tr", "sv", "da", "fi", "cs", "hu", "ro",
-                    "el",
-                    "kk", "ar", "fa", "he", "ja", "ko", "zh")
-            .collect(Collectors.toUnmodifiableMap(tag -> Locale.of(tag).getISO3Language(), LanguageTag::new));
+                    "el", "kk", "ar", "fa", "he", "ja", "ko", "zh")
+            .collect(Collectors.toUnmodifiableMap(OpenNlpLanguageDetector::nameInModel, LanguageTag::new));
 
     /** Detection grows no better beyond this, only slower. */
     private static final int SAMPLE = 2_000;
@@ -35,7 +34,14 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     /** Below this a text is a label rather than a language. */
     private static final int SHORTEST = 20;
 
+    /** How much likelier than the next candidate a language must be. */
     private static final double LEAST_CONFIDENCE_RATIO = 1.5;
+
+    /**
+     * A language that is no candidate, but this much likelier than all that are, is the true one: Frisian is not Romanian.
+     * Closer, it is a short Dutch text that looks like Afrikaans.
+     */
+    private static final double STRANGER_RATIO = 2.0;
 
     private final LanguageDetectorME detector;
 
@@ -58,12 +64,18 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
         if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
             return LanguageTag.UNDETERMINED;
         }
-        Language[] likely = Arrays.stream(detector.predictLanguages(sample))
-                .filter(language -> CANDIDATES.containsKey(language.getLang())).limit(2).toArray(Language[]::new);
-        boolean clear = likely.length == 1 || (likely.length == 2
-                && likely[0].getConfidence() >= LEAST_CONFIDENCE_RATIO * likely[1].getConfidence());
+        Language[] all = detector.predictLanguages(sample);
+        Language[] likely = Arrays.stream(all).filter(language -> CANDIDATES.containsKey(language.getLang())).limit(2)
+                .toArray(Language[]::new);
+        boolean clear = likely[0].getConfidence() >= LEAST_CONFIDENCE_RATIO * likely[1].getConfidence()
+                && all[0].getConfidence() < STRANGER_RATIO * likely[0].getConfidence();
         return clear
                 ? CANDIDATES.getOrDefault(likely[0].getLang(), LanguageTag.UNDETERMINED)
                 : LanguageTag.UNDETERMINED;
+    }
+
+    /** The model knows Chinese by its largest language, Mandarin. */
+    private static String nameInModel(String tag) {
+        return tag.equals("zh") ? "cmn" : Locale.of(tag).getISO3Language();
     }
 }

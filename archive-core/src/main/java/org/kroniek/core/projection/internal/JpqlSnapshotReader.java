@@ -78,7 +78,8 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
     public Optional<OriginalContent> original(ArticleId id) {
         return transactions.call(() -> entities.createQuery("""
                 select o from Original o, Article a
-                where a.id = o.key.articleId and a.currentRevision = o.key.number and a.id = :id""", Original.class).setParameter("id", id.value()).getResultStream().findFirst()
+                where a.id = o.key.articleId and a.currentRevision = o.key.number and a.id = :id""", Original.class)
+                .setParameter("id", id.value()).getResultStream().findFirst()
                 .map(Original::content));
     }
 

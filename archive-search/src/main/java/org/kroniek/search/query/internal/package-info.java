@@ -3,3 +3,4 @@
 package org.kroniek.search.query.internal;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.search.query.syntax;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.search.query.SearchUnavailableException;
+import org.kroniek.search.client.SearchUnavailableException;
 
 /** Search is away for a while; everything else goes on. */
 @Provider

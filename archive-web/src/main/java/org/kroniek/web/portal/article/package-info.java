@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.article;
 
 import org.jspecify.annotations.NullMarked;
+

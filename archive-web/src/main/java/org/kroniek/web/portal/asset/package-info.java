@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.asset;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.help;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.home;
 
 import org.jspecify.annotations.NullMarked;
+

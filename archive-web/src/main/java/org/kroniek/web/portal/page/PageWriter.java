@@ -1,5 +1,6 @@
 package org.kroniek.web.portal.page;
 
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;

@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.page;
 
 import org.jspecify.annotations.NullMarked;
+

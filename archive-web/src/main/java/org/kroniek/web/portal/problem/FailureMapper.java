@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
-import org.kroniek.search.query.SearchUnavailableException;
+import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;

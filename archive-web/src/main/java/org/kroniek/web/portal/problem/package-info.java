@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.problem;
 
 import org.jspecify.annotations.NullMarked;
+

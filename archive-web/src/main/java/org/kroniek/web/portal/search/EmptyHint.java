@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryNode.And;
 import org.kroniek.search.query.syntax.QueryNode.Phrase;
 import org.kroniek.search.query.syntax.QueryNode.Word;
+import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.SearchParameters;
 

@@ -3,3 +3,4 @@
 package org.kroniek.web.portal.search;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,39 @@
+package org.kroniek.core.testing;
+
+import java.util.List;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.article.ArticleDraft;
+import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.change.ChangeLog;
+import org.kroniek.core.change.ChangeRecorder;
+import org.kroniek.core.change.internal.JpaChangeRecorder;
+import org.kroniek.core.change.internal.PostgresChangeLog;
+import org.kroniek.core.id.Identities;
+import org.kroniek.core.projection.internal.JpqlSnapshotReader;
+import org.kroniek.core.transaction.Transactions;
+
+/** The services that keep articles, wired as the portal wires them. */
+public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
+        ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots) {
+
+    public static CoreServices on(CoreDatabase database) {
+        SettableClock clock = new SettableClock();
+        Identities identities = new Identities(clock);
+        ChangeRecorder recorder = new JpaChangeRecorder(database.entities(), clock);
+        return new CoreServices(database.transactions(), clock, identities, recorder,
+                new JpaArticleArchive(database.entities(), recorder, identities, clock),
+                new PostgresChangeLog(database.entities(), database.transactions()),
+                new JpqlSnapshotReader(database.entities(), database.transactions()));
+    }
+
+    /** Stores drafts in one transaction. */
+    public List<StoreOutcome> store(ArticleDraft... drafts) {
+        return transactions.call(() -> archive.store(List.of(drafts), "test"));
+    }
+
+    /** Stores a draft in a transaction of its own. */
+    public StoreOutcome storeOne(ArticleDraft draft) {
+        return store(draft).getFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.kroniek.core.testing;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.id.ImportId;
+import org.kroniek.core.importing.DeliveryPart;
+import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.importing.ImportDefaults;
+import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportService;
+import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.ImporterRegistry;
+import org.kroniek.core.importing.format.JsonLinesImporter;
+import org.kroniek.core.importing.format.SeedTextImporter;
+import org.kroniek.core.importing.internal.ImportRunner;
+import org.kroniek.core.importing.internal.JpaImportService;
+import org.kroniek.core.importing.internal.OpenNlpLanguageDetector;
+
+/** Imports from reception to storage, wired as the portal wires them, with limits small enough to reach. */
+public final class ImportWorkshop {
+
+    /** Documents a batch. */
+    public static final int BATCH = 10;
+
+    public static final int MAX_DOCUMENT = 8 << 10;
+
+    public static final int MAX_DELIVERY = 256 << 10;
+
+    /** Longer than any test: it ends by {@link #lapse} only. */
+    public static final Duration PATIENT = Duration.ofMinutes(5);
+
+    private static final OpenNlpLanguageDetector LANGUAGES = new OpenNlpLanguageDetector();
+
+    private final CoreDatabase database;
+    private final CoreServices core;
+    private final ImportSettings settings;
+    private final ImportService service;
+
+    public ImportWorkshop(CoreDatabase database, Duration lease) {
+        this(database, new ImportSettings(MAX_DOCUMENT, MAX_DELIVERY, BATCH, MAX_DOCUMENT, lease));
+    }
+
+    public ImportWorkshop(CoreDatabase database, ImportSettings settings) {
+        this.database = database;
+        this.core = CoreServices.on(database);
+        this.settings = settings;
+        this.service = new JpaImportService(database.entities(), database.transactions(), core.identities(),
+                core.clock(), settings, () -> {});
+    }
+
+    public CoreServices core() {
+        return core;
+    }
+
+    public ImportService service() {
+        return service;
+    }
+
+    public ImporterRegistry importers() {
+        return new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
+                new SeedTextImporter(settings.maxDocumentBytes())));
+    }
+
+    public ImportId submit(DeliveryPart... parts) {
+        return submit(ImportDefaults.NONE, List.of(parts).iterator());
+    }
+
+    public ImportId submit(ImportDefaults defaults, Iterator<DeliveryPart> parts) {
+        try {
+            return service.submit("editor", defaults, parts);
+        } catch (IOException e) {
+            throw new AssertionError("Nothing here breaks off", e);
+        }
+    }
+
+    /** A portal's runner with an archive that may misbehave. */
+    public ImportRunner runner(String holder, ArticleArchive archive) {
+        return runner(holder, archive, importers());
+    }
+
+    public ImportRunner runner(String holder, ArticleArchive archive, ImporterRegistry importers) {
+        return new ImportRunner(database.entities(), database.transactions(), archive, importers,
+                new ImportCleanup(LANGUAGES), core.clock(), settings, holder, () -> {});
+    }
+
+    public ImportRunner runner(String holder) {
+        return runner(holder, core.archive());
+    }
+
+    public ImportReport report(ImportId id) {
+        return service.report(id).orElseThrow();
+    }
+
+    /** Lets the time of every lease be over, as it is some time after a portal has died. */
+    public void lapse() {
+        database.sql().update("update import_job set lease_until = now() - interval '1 second'");
+    }
+
+    /** Submits a delivery, works on it, and gives the report. */
+    public ImportReport imported(DeliveryPart... parts) {
+        return imported(ImportDefaults.NONE, parts);
+    }
+
+    public ImportReport imported(ImportDefaults defaults, DeliveryPart... parts) {
+        ImportId id = submit(defaults, List.of(parts).iterator());
+        runner("portal").runAll();
+        return report(id);
+    }
+}

@@ -1,0 +1,26 @@
+package org.kroniek.search.document;
+
+import java.util.Optional;
+import org.kroniek.core.projection.ArticleSnapshot;
+
+/** Makes the document of an article from its snapshot, and from nothing else. */
+public final class ArticleDocumentAssembler {
+
+    /** Code points of the lead: three lines of a list. */
+    static final int LEAD_LENGTH = 300;
+
+    public ArticleDocument assemble(ArticleSnapshot article) {
+        String title = HighlightTags.freed(article.headline());
+        String text = HighlightTags.freed(article.text().canonical());
+        Optional<DocumentDate> date = article.date().map(DocumentDate::of);
+        return new ArticleDocument(article.id(), article.publication(), article.language(), title, text,
+                Lead.of(text, LEAD_LENGTH), date, article.section(), article.byline(), article.url(), article.rights(),
+                article.archivedAt(), article.revision(),
+                TitleCompletion.of(title, weight(date)));
+    }
+
+    /** Days since 1970: the newest title first. Articles from before all rank equal, below. */
+    private static int weight(Optional<DocumentDate> date) {
+        return date.flatMap(DocumentDate::latest).map(day -> (int) day.toEpochDay()).orElse(0);
+    }
+}

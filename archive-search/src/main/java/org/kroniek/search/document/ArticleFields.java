@@ -1,0 +1,61 @@
+package org.kroniek.search.document;
+
+/** The names of the fields of an article in the index: of the mapping, the documents and the queries alike. */
+public final class ArticleFields {
+
+    /** The article's identity again: {@code _id} itself cannot be sorted by. */
+    public static final String ID = "id";
+    public static final String PUBLICATION = "publication";
+    public static final String PUBLICATION_ID = PUBLICATION + ".id";
+    public static final String PUBLICATION_NAME = PUBLICATION + ".name";
+    /** The whole language tag, such as {@code nl-BE}. */
+    public static final String LANGUAGE = "language";
+    /** The language without region and script, which readers filter and count by. */
+    public static final String PRIMARY_LANGUAGE = "primaryLanguage";
+    public static final String SECTION = "section";
+    public static final String BYLINE = "byline";
+    public static final String URL = "url";
+    public static final String RIGHTS = "rights";
+
+    /** Parent of one field a language: the headline, in the article's own language only. */
+    public static final String TITLE = "title";
+    /** Parent of one field a language: the canonical text, in the article's own language only. */
+    public static final String TEXT = "text";
+    /** Sub-field of those: without accents and capitals, but not stemmed. */
+    public static final String FOLDED = "folded";
+    /** Sub-field of those: exactly as written. */
+    public static final String LITERAL = "literal";
+    /** The beginning of the text, for lists; not searched. */
+    public static final String LEAD = "lead";
+
+    /** The date as the source gives it (EDTF); not searched. */
+    public static final String DATE = "date";
+    public static final String DATE_PRECISION = "datePrecision";
+    /** All days the date can mean, as a range; an open side has no bound. */
+    public static final String DATES = "dates";
+    /** The same range for counting over time: only where it is bounded and says something about when. */
+    public static final String TIMELINE = "timeline";
+    /** First day, for sorting. */
+    public static final String EARLIEST = "earliest";
+    /** Last day, for sorting. */
+    public static final String LATEST = "latest";
+    /** Every year the date may fall in, where {@link #TIMELINE} is given. */
+    public static final String YEARS = "years";
+
+    public static final String ARCHIVED_AT = "archivedAt";
+    public static final String REVISION = "revision";
+    /** Completion of titles. */
+    public static final String SUGGEST = "suggest";
+
+    private ArticleFields() {}
+
+    /** The field of a language below {@link #TITLE} or {@link #TEXT}. */
+    public static String in(String parent, IndexLanguage language) {
+        return parent + "." + language.field();
+    }
+
+    /** The unstemmed field of a language; {@link IndexLanguage#OTHER} has no stemmed one beside it. */
+    public static String folded(String parent, IndexLanguage language) {
+        return language == IndexLanguage.OTHER ? in(parent, language) : in(parent, language) + "." + FOLDED;
+    }
+}

@@ -1,0 +1,64 @@
+package org.kroniek.search.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kroniek.core.time.EdtfDate;
+import org.kroniek.core.time.EdtfPrecision;
+
+/**
+ * When an article is from, as the index keeps it.
+ *
+ * @param text the date as the source gives it
+ * @param first first day it can mean; empty when open towards the past
+ * @param last last day it can mean; empty when open towards the future
+ */
+public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalDate> first, Optional<LocalDate> last) {
+
+    /**
+     * How many years a date may span and still say something about when. A decade does; a century would add its
+     * articles to a hundred bars of every histogram, and tell nothing in any of them.
+     */
+    public static final int MAX_YEARS = 50;
+
+    /** What Elasticsearch's {@code strict_date} can write: four digits. Nothing archived is from outside. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    public static DocumentDate of(EdtfDate date) {
+        return new DocumentDate(date.text(), date.precision(), date.earliest().map(DocumentDate::bounded),
+                date.latest().map(DocumentDate::bounded));
+    }
+
+    private static LocalDate bounded(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    /** Whether any day is known. */
+    public boolean isKnown() {
+        return first.isPresent() || last.isPresent();
+    }
+
+    /** Whether it is bounded and narrow enough to be counted over time. */
+    public boolean isOnTimeline() {
+        return first.isPresent() && last.isPresent() && last.get().getYear() - first.get().getYear() < MAX_YEARS;
+    }
+
+    /** Every year it may fall in; none when it is not {@link #isOnTimeline() on the timeline}. */
+    public List<Integer> years() {
+        return isOnTimeline()
+                ? IntStream.rangeClosed(first.orElseThrow().getYear(), last.orElseThrow().getYear()).boxed().toList()
+                : List.of();
+    }
+
+    /** The day to sort by where the earliest comes first; an open side gives way to the other. */
+    public Optional<LocalDate> earliest() {
+        return first.or(() -> last);
+    }
+
+    /** The day to sort by where the latest comes first; an open side gives way to the other. */
+    public Optional<LocalDate> latest() {
+        return last.or(() -> first);
+    }
+}

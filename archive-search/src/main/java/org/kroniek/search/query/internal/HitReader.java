@@ -1,0 +1,42 @@
+package org.kroniek.search.query.internal;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.query.ArticleHit;
+import org.kroniek.search.query.Snippet;
+
+/** Reads one hit. */
+final class HitReader {
+
+    private HitReader() {}
+
+    static ArticleHit read(Hit<HitSource> hit) {
+        HitSource source = Objects.requireNonNull(hit.source(), "A hit without its document");
+        return new ArticleHit(new ArticleId(UUID.fromString(Objects.requireNonNull(hit.id()))), source.onlyTitle(),
+                Optional.ofNullable(source.date()), new LanguageTag(source.language()),
+                new PublicationId(UUID.fromString(source.publication().id())), source.publication().name(),
+                snippets(hit.highlight()), source.lead(), Optional.ofNullable(hit.score()).filter(Double::isFinite));
+    }
+
+    /** The title first; of the text the passages that say most. */
+    private static List<Snippet> snippets(Map<String, List<String>> highlight) {
+        List<Snippet> snippets = new ArrayList<>();
+        for (String field : List.of(ArticleFields.TITLE, ArticleFields.TEXT)) {
+            highlight.forEach((name, passages) -> {
+                if (name.startsWith(field + ".")) {
+                    passages.forEach(passage -> snippets.add(MarkedText.snippet(field, passage)));
+                }
+            });
+        }
+        return snippets;
+    }
+}

@@ -1,0 +1,29 @@
+package org.kroniek.search.query.internal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.search.document.ArticleFields;
+
+/**
+ * What a hit brings along of its document; the names are those of {@link ArticleFields}.
+ *
+ * @param title by language; an article has one
+ * @param date absent when the article has none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record HitSource(Map<String, String> title, String language, Publication publication, @Nullable String date,
+        String lead) {
+
+    /** What is asked for: the text itself stays where it is. */
+    static final List<String> FIELDS = List.of(ArticleFields.TITLE, ArticleFields.LANGUAGE, ArticleFields.PUBLICATION,
+            ArticleFields.DATE, ArticleFields.LEAD);
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Publication(String id, String name) {}
+
+    String onlyTitle() {
+        return title.values().stream().findFirst().orElse("");
+    }
+}

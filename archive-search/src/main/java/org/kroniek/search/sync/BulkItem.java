@@ -1,0 +1,18 @@
+package org.kroniek.search.sync;
+
+import org.kroniek.core.change.ChangeSubject;
+
+/**
+ * One document of a bulk request.
+ *
+ * @param version position of the change, which is the document's external version
+ * @param start where its lines begin in the request's body, in bytes
+ * @param end where they end
+ */
+record BulkItem(ChangeSubject subject, long version, int start, int end) {
+
+    /** The document's {@code _id}. */
+    String id() {
+        return subject.id().toString();
+    }
+}

@@ -1,0 +1,146 @@
+package org.kroniek.search.sync;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.core.change.ConsumerLedger;
+import org.kroniek.core.change.ParkedChange;
+import org.kroniek.search.index.Generation;
+
+/**
+ * Carries the change log into one index: claim, read, send, judge, acknowledge. Several requests are under way at once,
+ * but they are acknowledged in the order of the log, so that nothing is passed over. No database transaction is open
+ * meanwhile, and doing all of it again does no harm: the position is the document's version, and an older one never
+ * wins.
+ */
+final class GenerationFeed {
+
+    private static final System.Logger LOG = System.getLogger(GenerationFeed.class.getName());
+
+    private final Generation generation;
+    private final BatchReader reader;
+    private final BulkSender sender;
+    private final ConsumerLedger ledger;
+    private final Lease lease;
+    private final String holder;
+    private final int inFlight;
+    private final Deque<UnderWay> underWay = new ArrayDeque<>();
+
+    /** A batch whose request has been sent. */
+    private record UnderWay(RelayBatch batch, Optional<BulkFlight> flight) {
+
+        List<BulkOutcome> land() {
+            return flight.map(BulkFlight::land).orElseGet(List::of);
+        }
+    }
+
+    GenerationFeed(Generation generation, BatchReader reader, BulkSender sender, ConsumerLedger ledger, Lease lease,
+            String holder, int inFlight) {
+        this.generation = generation;
+        this.reader = reader;
+        this.sender = sender;
+        this.ledger = ledger;
+        this.lease = lease;
+        this.holder = holder;
+        this.inFlight = inFlight;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /** How far this index has come. */
+    long position() {
+        return ledger.position(generation.consumer());
+    }
+
+    /**
+     * Works until nothing is left, or something is in the way.
+     *
+     * @param batches after how many batches others shall have their turn
+     */
+    RelayResult run(int batches) {
+        if (!lease.holds()) {
+            return new RelayResult.StoodAside();
+        }
+        try {
+            return follow(position(), batches);
+        } finally {
+            abandon();
+        }
+    }
+
+    private RelayResult follow(long acknowledged, int batches) {
+        long read = acknowledged;
+        for (int i = 0; i < batches; i++) {
+            read = fill(read);
+            if (underWay.isEmpty()) {
+                return new RelayResult.CaughtUp();
+            }
+            UnderWay first = underWay.remove();
+            Optional<RelayResult> end = settle(first.batch(), first.land());
+            if (end.isPresent()) {
+                return end.get();
+            }
+            if (!lease.holds()) {
+                return new RelayResult.StoodAside();
+            }
+        }
+        return new RelayResult.Busy();
+    }
+
+    private long fill(long position) {
+        long read = position;
+        while (underWay.size() < inFlight) {
+            Optional<RelayBatch> next = reader.after(read);
+            if (next.isEmpty()) {
+                return read;
+            }
+            RelayBatch batch = next.get();
+            underWay.add(new UnderWay(batch, batch.body().items().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(sender.send(generation.feed(), batch.body()))));
+            read = batch.last();
+        }
+        return read;
+    }
+
+    /** Acknowledges a batch, or says why the run ends here. */
+    private Optional<RelayResult> settle(RelayBatch batch, List<BulkOutcome> outcomes) {
+        List<ParkedChange> parked = new ArrayList<>(batch.unwritable());
+        for (int i = 0; i < outcomes.size(); i++) {
+            switch (outcomes.get(i)) {
+                case BulkOutcome.Overloaded overloaded -> {
+                    return Optional.of(new RelayResult.Stalled(overloaded.reason()));
+                }
+                case BulkOutcome.Rejected rejected -> {
+                    BulkItem item = batch.body().items().get(i);
+                    parked.add(new ParkedChange(item.subject(), item.version(), rejected.reason()));
+                }
+                case BulkOutcome.Written _,BulkOutcome.AlreadyNewer _ -> {
+                    // Done, by us or by another.
+                }
+            }
+        }
+        parked.forEach(
+                change -> LOG.log(System.Logger.Level.WARNING, "Left out of {0}: {1}", generation.index(), change));
+        if (ledger.acknowledge(generation.consumer(), holder, batch.last(), parked)) {
+            return Optional.empty();
+        }
+        lease.lost();
+        return Optional.of(new RelayResult.StoodAside());
+    }
+
+    /** What is still under way is waited for, so that no late write meets the next run; it will be sent again. */
+    private void abandon() {
+        while (!underWay.isEmpty()) {
+            underWay.remove().land();
+        }
+    }
+}

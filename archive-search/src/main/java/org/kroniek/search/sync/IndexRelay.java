@@ -1,0 +1,117 @@
+package org.kroniek.search.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kroniek.core.change.ChangeLog;
+import org.kroniek.core.change.ConsumerLedger;
+import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.search.client.ElasticConnection;
+import org.kroniek.search.client.SearchUnavailableException;
+import org.kroniek.search.index.Generation;
+import org.kroniek.search.index.IndexCatalog;
+
+/**
+ * Keeps the index equal to the archive: follows the change log and writes every article that changed, as it is now.
+ * When the schema has changed it fills a second index from the beginning of the log, and lets searches go there once it
+ * has caught up.
+ *
+ * <p>
+ * Of several portals one works at a time; any of them takes over when its lease lapses. Not safe for use by several
+ * threads: {@link IndexRelayLoop} runs it on one.
+ */
+public final class IndexRelay {
+
+    /** Batches an index is given before the next one has its turn: a successor being filled must not stop the live one. */
+    private static final int BATCHES = 20;
+
+    private final ConsumerLedger ledger;
+    private final IndexCatalog catalog;
+    private final BatchReader reader;
+    private final BulkSender sender;
+    private final RelaySettings settings;
+    private final Clock clock;
+    private final String holder = UUID.randomUUID().toString();
+    private List<GenerationFeed> feeds = List.of();
+    private Instant inspected = Instant.MIN;
+
+    public IndexRelay(ChangeLog log, ConsumerLedger ledger, SnapshotReader snapshots, IndexCatalog catalog,
+            ElasticConnection connection, RelaySettings settings, Clock clock) {
+        this.ledger = ledger;
+        this.catalog = catalog;
+        this.reader = new BatchReader(log, snapshots, settings);
+        this.sender = new BulkSender(connection);
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries over what has changed since the last run. Failures of Elasticsearch are a result; those of the database
+     * are thrown as the ports throw them, and leave nothing half done.
+     */
+    public RelayResult run() {
+        try {
+            inspect();
+            RelayResult result = feedAll();
+            if (result instanceof RelayResult.CaughtUp) {
+                promote();
+            } else if (result instanceof RelayResult.Stalled) {
+                inspected = Instant.MIN;
+            }
+            return result;
+        } catch (SearchUnavailableException e) {
+            inspected = Instant.MIN;
+            return new RelayResult.Stalled(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RelayResult feedAll() {
+        for (GenerationFeed feed : feeds) {
+            RelayResult result = feed.run(BATCHES);
+            if (!(result instanceof RelayResult.CaughtUp)) {
+                return result;
+            }
+        }
+        return new RelayResult.CaughtUp();
+    }
+
+    /** Looks at the indices when it is time to, keeping the feeds of those that are still there. */
+    private void inspect() {
+        Instant now = clock.instant();
+        if (inspected != Instant.MIN && now.isBefore(inspected.plus(settings.inspection()))) {
+            return;
+        }
+        List<GenerationFeed> current = new ArrayList<>();
+        for (Generation generation : catalog.generations()) {
+            current.add(feeds.stream().filter(feed -> feed.generation().equals(generation)).findFirst()
+                    .orElseGet(() -> feed(generation)));
+        }
+        feeds = current;
+        inspected = now;
+    }
+
+    private GenerationFeed feed(Generation generation) {
+        Lease lease = new Lease(ledger, generation.consumer(), holder, settings.lease(), clock);
+        return new GenerationFeed(generation, reader, sender, ledger, lease, holder, settings.inFlight());
+    }
+
+    /** A successor that has come to the end of the log takes over. */
+    private void promote() {
+        if (feeds.size() > 1) {
+            catalog.promote(feeds.getLast().generation());
+            inspected = Instant.MIN;
+        }
+    }
+
+    /** How far the index that is searched has come, for health and measurement: a position of the change log. */
+    public long position() {
+        return feeds.isEmpty() ? 0 : feeds.getFirst().position();
+    }
+
+    /** Gives the right to work back, so that another portal can take it at once. */
+    public void release() {
+        feeds.forEach(feed -> feed.lease().release());
+    }
+}

@@ -1,0 +1,17 @@
+package org.kroniek.search.sync;
+
+/** How a run of the relay ended. */
+public sealed interface RelayResult {
+
+    /** Every change up to now is in the index. */
+    record CaughtUp() implements RelayResult {}
+
+    /** There is more, but others shall have their turn. */
+    record Busy() implements RelayResult {}
+
+    /** Another portal works at it. */
+    record StoodAside() implements RelayResult {}
+
+    /** Something is in the way; the same changes have to be tried again later. @param reason for the operator */
+    record Stalled(String reason) implements RelayResult {}
+}
