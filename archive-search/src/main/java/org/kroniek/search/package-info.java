@@ -3,4 +3,3 @@
 package org.kroniek.search;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -66,7 +66,7 @@ class ParallelStoreIT {
 
     @Test
     void shouldRegisterOnePublication_whenSeveralMeetItAtOnce() throws Exception {
-        atOnce(SENDERS, sender -> storedInTheEnd(Drafts.from("De Splinternieuwe Krant", "nr-" + sender, "Bericht.")));
+        atOnce(SENDERS, sender -> core.storeOne(Drafts.from("De Splinternieuwe Krant", "nr-" + sender, "Bericht.")));
 
         assertThat(DATABASE.sql().count("publication where name = 'De Splinternieuwe Krant'")).isEqualTo(1);
         assertThat(DATABASE.sql().count("article where external_id like 'nr-%'")).isEqualTo(SENDERS);

@@ -67,6 +67,8 @@ class ChangeLogUnderWritersIT {
                 .containsExactlyInAnyOrderElementsOf(committed.stream().flatMap(List::stream).toList());
         assertThat(committed).allSatisfy(ofOne -> assertThat(subjects).containsSubsequence(ofOne));
         assertThat(core.log().after(0, Integer.MAX_VALUE)).isEqualTo(followed);
+        assertThat(DATABASE.sql().column(Long.class, "select position from change_log order by transaction_id, seq"))
+                .as("the order of the transactions, although they committed in another").isSorted();
     }
 
     private List<UUID> write(Random random) {

@@ -1,8 +1,11 @@
 package org.kroniek.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kroniek.core.testing.Deliveries.articles;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,7 @@ class TwoRunnersIT {
 
     @BeforeEach
     void open() {
+        DATABASE.sql().update("truncate import_job cascade");
         workshop = new ImportWorkshop(DATABASE, ImportWorkshop.PATIENT);
     }
 
@@ -74,6 +78,26 @@ class TwoRunnersIT {
         });
         assertThat(portalsOfSource).hasSize(IMPORTS)
                 .allSatisfy((_, portals) -> assertThat(portals).hasSize(1));
+    }
+
+    @Test
+    void shouldPassOverAnImportThatAnotherIsJustTaking() throws Exception {
+        ImportId taken = workshop.submit(articles("De Genomene", 1));
+        workshop.core().clock().advance(Duration.ofSeconds(1));
+        ImportId free = workshop.submit(articles("De Vrije", 1));
+        try (ExecutorService thread = Executors.newSingleThreadExecutor();
+                Connection other = DATABASE.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select * from import_job where id = '" + taken + "' for update").close();
+
+            Future<?> run = thread.submit(() -> workshop.runner("portal").runAll());
+            await().until(run::isDone);
+
+            assertThat(workshop.report(free).state()).isEqualTo(ImportState.DONE);
+            assertThat(workshop.report(taken).state()).isEqualTo(ImportState.QUEUED);
+            other.rollback();
+        }
     }
 
     @Test

@@ -3,12 +3,10 @@ package org.kroniek.search.client;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
 import java.time.Duration;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -20,38 +18,35 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class ElasticConnection implements AutoCloseable {
 
-    private final Rest5Client rest;
+    /** Bulk requests under way at once: those of the one relay, and some to spare. */
+    private static final int BULK_CONNECTIONS = 8;
+
+    private final Rest5Client usual;
+    private final Rest5Client bulk;
     private final ElasticsearchClient client;
-    private final RequestOptions bulkOptions;
 
     public ElasticConnection(ElasticSettings settings) {
-        this.rest = build(settings);
-        this.client = new ElasticsearchClient(new Rest5ClientTransport(rest, new JacksonJsonpMapper()));
-        this.bulkOptions = RequestOptions.DEFAULT.toBuilder()
-                .setRequestConfig(requests(RequestConfig.custom(), settings, settings.bulkTimeout()).build()).build();
+        this.usual = build(settings, settings.searchTimeout(), settings.connections());
+        // A client of its own: Rest5Client does not heed a time-out given with a single request.
+        this.bulk = build(settings, settings.bulkTimeout(), BULK_CONNECTIONS);
+        this.client = new ElasticsearchClient(new Rest5ClientTransport(usual, new JacksonJsonpMapper()));
     }
 
-    private static Rest5Client build(ElasticSettings settings) {
+    private static Rest5Client build(ElasticSettings settings, Duration response, int connections) {
         // Left to itself the HTTP client waits a second and repeats what an overloaded server has refused.
         Rest5ClientBuilder builder = Rest5Client.builder(settings.url())
                 .setHttpClientConfigCallback(client -> client.disableAutomaticRetries().disableCookieManagement()
                         .disableRedirectHandling().disableAuthCaching())
-                .setRequestConfigCallback(config -> requests(config, settings, settings.searchTimeout()))
+                // Waiting for a free connection counts as waiting for the answer.
+                .setRequestConfigCallback(config -> config.setConnectionRequestTimeout(timeout(response))
+                        .setResponseTimeout(timeout(response)))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(timeout(settings.connectTimeout()))
-                        .setSocketTimeout(timeout(settings.bulkTimeout())))
+                        .setSocketTimeout(timeout(response)))
                 .setConnectionManagerCallback(
-                        pool -> pool.setMaxConnPerRoute(settings.connections())
-                                .setMaxConnTotal(settings.connections()));
+                        pool -> pool.setMaxConnPerRoute(connections).setMaxConnTotal(connections));
         settings.apiKey().ifPresent(
                 key -> builder.setDefaultHeaders(new Header[]{new BasicHeader("Authorization", "ApiKey " + key)}));
         return builder.build();
-    }
-
-    /** Waiting for a free connection counts as waiting for the answer. */
-    private static RequestConfig.Builder requests(RequestConfig.Builder config, ElasticSettings settings,
-            Duration response) {
-        return config.setConnectionRequestTimeout(timeout(settings.searchTimeout()))
-                .setResponseTimeout(timeout(response));
     }
 
     private static Timeout timeout(Duration duration) {
@@ -63,20 +58,15 @@ public final class ElasticConnection implements AutoCloseable {
         return client;
     }
 
-    /** Raw requests, for bodies that are JSON already. */
-    public Rest5Client rest() {
-        return rest;
-    }
-
-    /** Options for a raw request that may take as long as {@link ElasticSettings#bulkTimeout()}. */
-    public RequestOptions bulkOptions() {
-        return bulkOptions;
+    /** Raw requests that may take as long as {@link ElasticSettings#bulkTimeout()}, for bodies that are JSON already. */
+    public Rest5Client bulk() {
+        return bulk;
     }
 
     @Override
     public void close() {
-        try {
-            rest.close();
+        try (bulk; usual) {
+            // Both are closed, also when the first one fails.
         } catch (IOException e) {
             throw new IllegalStateException("The connections to Elasticsearch could not be closed", e);
         }

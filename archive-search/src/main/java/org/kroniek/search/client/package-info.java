@@ -3,4 +3,3 @@
 package org.kroniek.search.client;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.search.document;
 
 import org.jspecify.annotations.NullMarked;
-

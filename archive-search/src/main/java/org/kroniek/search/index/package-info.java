@@ -3,4 +3,3 @@
 package org.kroniek.search.index;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.search.query;
 
 import org.jspecify.annotations.NullMarked;
-

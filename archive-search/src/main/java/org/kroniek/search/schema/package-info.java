@@ -3,4 +3,3 @@
 package org.kroniek.search.schema;
 
 import org.jspecify.annotations.NullMarked;
-

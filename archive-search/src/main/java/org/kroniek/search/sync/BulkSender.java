@@ -26,7 +26,7 @@ final class BulkSender {
      */
     BulkFlight send(String feed, BulkBody body) {
         CompletableFuture<Response> answer = new CompletableFuture<>();
-        connection.rest().performRequestAsync(request(feed, body), new ResponseListener() {
+        connection.bulk().performRequestAsync(request(feed, body), new ResponseListener() {
             @Override
             public void onSuccess(Response response) {
                 answer.complete(response);
@@ -40,12 +40,11 @@ final class BulkSender {
         return new BulkFlight(this, feed, body, answer);
     }
 
-    private Request request(String feed, BulkBody body) {
+    private static Request request(String feed, BulkBody body) {
         Request request = new Request("POST", "/" + feed + "/_bulk");
         request.addParameter("require_alias", "true");
         request.addParameter("filter_path", BulkReplyReader.FILTER);
         request.setEntity(body.entity());
-        request.setOptions(connection.bulkOptions());
         return request;
     }
 

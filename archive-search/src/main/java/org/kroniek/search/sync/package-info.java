@@ -3,4 +3,3 @@
 package org.kroniek.search.sync;
 
 import org.jspecify.annotations.NullMarked;
-

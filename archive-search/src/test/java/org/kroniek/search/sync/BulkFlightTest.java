@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,19 +29,22 @@ import org.kroniek.search.fixture.Article;
 class BulkFlightTest {
 
     private static final int LIMIT = 3_000;
+    private static final Duration SEARCH_TIMEOUT = Duration.ofMillis(500);
 
     private final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private ElasticConnection connection;
     private int fixedStatus;
+    private Duration delay = Duration.ZERO;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        connection = new ElasticConnection(
-                ElasticSettings.at(URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
+        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        connection = new ElasticConnection(new ElasticSettings(url, Optional.empty(), ElasticSettings.CONNECT_TIMEOUT,
+                SEARCH_TIMEOUT, Duration.ofSeconds(20), 8));
     }
 
     @AfterEach
@@ -51,6 +56,7 @@ class BulkFlightTest {
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         lengths.add(body.length);
+        LockSupport.parkNanos(delay.toNanos());
         int status = fixedStatus != 0 ? fixedStatus : body.length > LIMIT ? 413 : 200;
         byte[] answer = "{\"errors\": false}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -95,6 +101,12 @@ class BulkFlightTest {
     void shouldBeTriedAgain_whenWeMayNotWrite() throws Exception {
         fixedStatus = 403;
         assertThat(send("a")).allMatch(outcome -> outcome instanceof BulkOutcome.Overloaded);
+    }
+
+    @Test
+    void shouldHaveMoreTimeThanASearch() throws Exception {
+        delay = SEARCH_TIMEOUT.multipliedBy(3);
+        assertThat(send("a")).containsExactly(new BulkOutcome.Written());
     }
 
     @Test

@@ -3,4 +3,3 @@
 package org.kroniek.search.query.internal;
 
 import org.jspecify.annotations.NullMarked;
-

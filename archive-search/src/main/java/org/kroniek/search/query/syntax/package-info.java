@@ -3,4 +3,3 @@
 package org.kroniek.search.query.syntax;
 
 import org.jspecify.annotations.NullMarked;
-
