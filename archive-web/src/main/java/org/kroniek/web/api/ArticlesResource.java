@@ -54,7 +54,8 @@ public class ArticlesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "All articles, oldest acquisition first")
     @APIResponseSchema(ArticlesPayload.class)
-    public Response list(@QueryParam("cursor") Optional<String> cursor, @QueryParam("size") @DefaultValue("20") String size,
+    public Response list(@QueryParam("cursor") Optional<String> cursor,
+            @QueryParam("size") @DefaultValue("20") String size,
             @Context UriInfo uri) {
         Parameters.refuseUnknown(uri, Set.of("cursor", "size"), problems.language());
         Page<ArticleSnapshot> page = snapshots.list(cursor.map(ArticlesResource::cursor), size(size));
@@ -73,7 +74,8 @@ public class ArticlesResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
     public Response article(@PathParam("id") String id, @Context Request request) {
-        ArticleSnapshot article = ArticleId.parse(id).flatMap(snapshots::article).orElseThrow(ArticlesResource::notFound);
+        ArticleSnapshot article = ArticleId.parse(id).flatMap(snapshots::article)
+                .orElseThrow(ArticlesResource::notFound);
         EntityTag tag = new EntityTag(article.revision() + "-" + article.contentHash().hex().substring(0, 32));
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(ArticlePayload.of(article))).tag(tag)
@@ -101,7 +103,8 @@ public class ArticlesResource {
 
     private int size(String text) {
         boolean valid = text.matches("[0-9]{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST;
-        Parameters.refuse(valid ? List.of()
+        Parameters.refuse(valid
+                ? List.of()
                 : List.of(new ParameterProblem("size", text, ParameterProblem.Reason.NOT_A_SIZE)), problems.language());
         return Integer.parseInt(text);
     }

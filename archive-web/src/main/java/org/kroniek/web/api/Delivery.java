@@ -9,6 +9,8 @@ import java.util.Set;
 import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.text.LanguageTag;
+import org.kroniek.web.api.problem.ProblemException;
+import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.ParameterProblem;
 
@@ -23,10 +25,12 @@ record Delivery(ImportDefaults defaults, Optional<String> fileName) {
 
     static Delivery read(UriInfo uri, InterfaceLanguage language) {
         Parameters.refuseUnknown(uri, NAMES, language);
+        refuseControlCharacters(uri);
         Optional<String> tag = parameter(uri, "language");
         Optional<LanguageTag> said = tag.flatMap(LanguageTag::parse);
         if (tag.isPresent() && said.isEmpty()) {
-            Parameters.refuse(List.of(new ParameterProblem("language", tag.get(), ParameterProblem.Reason.NOT_A_LANGUAGE)),
+            Parameters.refuse(
+                    List.of(new ParameterProblem("language", tag.get(), ParameterProblem.Reason.NOT_A_LANGUAGE)),
                     language);
         }
         ImportDefaults defaults = new ImportDefaults(parameter(uri, "source"), parameter(uri, "externalId"), said,
@@ -34,12 +38,30 @@ record Delivery(ImportDefaults defaults, Optional<String> fileName) {
         return new Delivery(defaults, parameter(uri, "fileName"));
     }
 
+    /** The database cannot keep them, and no name has them. */
+    private static void refuseControlCharacters(UriInfo uri) {
+        boolean any = uri.getQueryParameters().values().stream().flatMap(List::stream)
+                .anyMatch(Delivery::hasControlCharacter);
+        if (any) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST);
+        }
+    }
+
+    private static boolean hasControlCharacter(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+
     DeliveryPart body(InputStream content, String mediaType) {
         return new DeliveryPart(DeliveryPart.Role.DOCUMENT, fileName, mediaType, content);
     }
 
     static DeliveryPart part(EntityPart part) {
-        DeliveryPart.Role role = part.getName().equals("manifest") ? DeliveryPart.Role.MANIFEST : DeliveryPart.Role.DOCUMENT;
+        DeliveryPart.Role role = part.getName().equals("manifest")
+                ? DeliveryPart.Role.MANIFEST
+                : DeliveryPart.Role.DOCUMENT;
+        if (part.getFileName().filter(Delivery::hasControlCharacter).isPresent()) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST);
+        }
         return new DeliveryPart(role, part.getFileName(), part.getMediaType().toString(), part.getContent());
     }
 

@@ -40,7 +40,9 @@ public class HealthResource {
     public Response ready() {
         boolean database = health.databaseAnswers();
         HealthPayload payload = new HealthPayload(HealthPayload.name(database),
-                List.of(HealthPayload.Check.of("database", database), HealthPayload.Check.of("search", health.searchAnswers())));
-        return Response.status(database ? 200 : 503).entity(payload).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                List.of(HealthPayload.Check.of("database", database),
+                        HealthPayload.Check.of("search", health.searchAnswers())));
+        return Response.status(database ? 200 : 503).entity(payload).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -11,7 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonProvider implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private final Jsonb jsonb = JsonbBuilder
+            .create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
 
     @Override
     public Jsonb getContext(Class<?> type) {

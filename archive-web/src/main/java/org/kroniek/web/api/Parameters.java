@@ -2,10 +2,8 @@ package org.kroniek.web.api;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kroniek.web.api.problem.ProblemDetails;
 import org.kroniek.web.api.problem.ProblemException;
@@ -62,10 +60,5 @@ final class Parameters {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return Set.copyOf(all);
-    }
-
-    /** For messages that list names. */
-    static List<String> sorted(Map<String, ?> map) {
-        return new ArrayList<>(new java.util.TreeMap<>(map).keySet());
     }
 }

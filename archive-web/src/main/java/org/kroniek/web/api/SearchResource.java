@@ -86,7 +86,8 @@ public class SearchResource {
 
     /** Weak: the time a search took may differ while everything else is the same. */
     private static EntityTag tag(SearchAnswer answer, InterfaceLanguage language) {
-        List<Object> shown = List.of(language, answer.total(), answer.hits(), answer.histogram(), answer.facets().size(),
+        List<Object> shown = List.of(language, answer.total(), answer.hits(), answer.histogram(),
+                answer.facets().size(),
                 answer.facets().values());
         return new EntityTag(ContentHash.ofTexts(shown.toString()).hex().substring(0, 32), true);
     }

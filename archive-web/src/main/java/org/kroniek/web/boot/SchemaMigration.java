@@ -13,7 +13,8 @@ public class SchemaMigration {
     private DataSource dataSource;
 
     void migrate() {
-        Flyway.configure(SchemaMigration.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
+        Flyway.configure(SchemaMigration.class.getClassLoader()).dataSource(dataSource)
+                .locations("classpath:db/migration")
                 .load().migrate();
     }
 }

@@ -3,4 +3,3 @@
 package org.kroniek.web.boot;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.web.health;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -22,7 +22,8 @@ public final class ImportProblemText {
     private static String place(ImportProblem problem, Messages messages) {
         String file = problem.fileName().orElseGet(() -> messages.text("place.document"));
         // As text: a line number is a name, and a name has no thousands separator.
-        return problem.line().isPresent() ? messages.text("place.line", file, Long.toString(problem.line().getAsLong()))
+        return problem.line().isPresent()
+                ? messages.text("place.line", file, Long.toString(problem.line().getAsLong()))
                 : file;
     }
 }

@@ -15,7 +15,8 @@ public final class ImportSummary {
         Messages messages = Messages.load(ImportProblemText.BUNDLE, language);
         ImportCounts counts = report.counts();
         String key = report.state() == ImportState.DONE ? outcome(counts) : "state." + report.state();
-        return messages.text(key, counts.read(), counts.created(), counts.revised(), counts.unchanged(), counts.refused());
+        return messages.text(key, counts.read(), counts.created(), counts.revised(), counts.unchanged(),
+                counts.refused());
     }
 
     private static String outcome(ImportCounts counts) {

@@ -3,4 +3,3 @@
 package org.kroniek.web.importing;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package org.kroniek.web.portal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package org.kroniek.web.reading;
 
 import org.jspecify.annotations.NullMarked;
-

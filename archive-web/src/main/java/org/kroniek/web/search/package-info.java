@@ -6,4 +6,3 @@
 package org.kroniek.web.search;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.web.security;
 
 import org.jspecify.annotations.NullMarked;
-

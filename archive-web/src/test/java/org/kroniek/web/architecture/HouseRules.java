@@ -43,7 +43,8 @@ final class HouseRules {
             .haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Manager").orShould()
             .resideInAnyPackage("..util..", "..utils..", "..helper..", "..common..", "..manager..");
 
-    static final ArchRule CORE_FEATURES_FORM_NO_CYCLE = slices().matching("org.kroniek.core.(*)..").should().beFreeOfCycles();
+    static final ArchRule CORE_FEATURES_FORM_NO_CYCLE = slices().matching("org.kroniek.core.(*)..").should()
+            .beFreeOfCycles();
 
     static final ArchRule SEARCH_FEATURES_FORM_NO_CYCLE = slices().matching("org.kroniek.search.(*)..").should()
             .beFreeOfCycles();

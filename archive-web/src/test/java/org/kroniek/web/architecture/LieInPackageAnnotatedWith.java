@@ -19,6 +19,7 @@ final class LieInPackageAnnotatedWith extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         boolean marked = type.getPackage().tryGetAnnotationOfType(annotation).isPresent();
-        events.add(new SimpleConditionEvent(type, marked, type.getName() + " lies in a package without @" + annotation.getSimpleName()));
+        events.add(new SimpleConditionEvent(type, marked,
+                type.getName() + " lies in a package without @" + annotation.getSimpleName()));
     }
 }

@@ -29,7 +29,8 @@ final class ModuleRules {
             .dependOnClassesThat(new KroniekCoreOutside(OUTWARD));
 
     static final ArchRule WEB_KNOWS_NO_ELASTICSEARCH = noClasses().that().resideInAPackage("org.kroniek.web..")
-            .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..", "org.apache.hc..");
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("co.elastic..", "org.elasticsearch..", "org.apache.hc..");
 
     static final ArchRule ONLY_BOOT_TOUCHES_PERSISTENCE = noClasses().that().resideInAPackage("org.kroniek.web..")
             .and().resideOutsideOfPackage("org.kroniek.web.boot..").should().dependOnClassesThat()

@@ -12,7 +12,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Gives each test a browser of its own. Without Chromium the tests are skipped and say so; CI installs it. */
 final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace
+            .create(BrowserExtension.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -54,7 +54,8 @@ final class Chromium {
     }
 
     private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, program))
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable).findFirst();
     }
 }

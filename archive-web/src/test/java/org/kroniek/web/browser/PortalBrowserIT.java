@@ -19,7 +19,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 @ExtendWith(BrowserExtension.class)
 class PortalBrowserIT {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+            "best-practice");
 
     private final RunningArchive archive = RunningArchive.get();
 
@@ -59,7 +60,8 @@ class PortalBrowserIT {
                     browser.get(archive.url() + address + (address.contains("?") ? "&" : "?") + "hl=" + language);
                     List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
                     assertThat(violations).as("%s %s %s %d", address, language, colours, width).isEmpty();
-                    assertThat(overflow(browser)).as("nothing sticks out at %d: %s", width, address).isLessThanOrEqualTo(0);
+                    assertThat(overflow(browser)).as("nothing sticks out at %d: %s", width, address)
+                            .isLessThanOrEqualTo(0);
                 }
             }
         }
@@ -92,7 +94,8 @@ class PortalBrowserIT {
     }
 
     private String anArticle() {
-        return Api.json(archive.api().search("tokajev", "&lang=nl&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
+        return Api.json(archive.api().search("tokajev", "&lang=nl&size=1")).getJsonArray("items").getJsonObject(0)
+                .getString("url");
     }
 
     private static List<WebElement> hits(ChromeDriver browser) {

@@ -95,7 +95,8 @@ class WiringArqIT {
     private static ArticleDraft draft(String headline) {
         ArticleText text = ArticleText.of("Een bericht uit de server: " + headline, "p");
         byte[] bytes = text.canonical().getBytes(StandardCharsets.UTF_8);
-        return new ArticleDraft("Server", Optional.empty(), headline, false, text, Optional.empty(), new LanguageTag("nl"),
+        return new ArticleDraft("Server", Optional.empty(), headline, false, text, Optional.empty(),
+                new LanguageTag("nl"),
                 false, Optional.empty(), Optional.empty(), Optional.empty(), "open",
                 ArticleDraft.digest(headline, Optional.empty(), text),
                 new OriginalContent(bytes, "text/plain", Optional.empty(), ContentHash.of(bytes)));

@@ -34,7 +34,8 @@ class AccessHttpIT {
 
         assertThat(issued.statusCode()).isEqualTo(201);
         Api withNewKey = archive.anonymous().withKey(Api.json(issued).getString("key"));
-        assertThat(withNewKey.post("/api/v1/imports?source=Sleutel", BodyPublishers.ofString("date 2022 Een sleutelbericht."))
+        assertThat(withNewKey
+                .post("/api/v1/imports?source=Sleutel", BodyPublishers.ofString("date 2022 Een sleutelbericht."))
                 .statusCode()).isEqualTo(202);
     }
 
@@ -45,7 +46,8 @@ class AccessHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/api/v1/search", "/api/v1/nowhere", "/robots.txt"})
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/api/v1/search", "/api/v1/nowhere",
+            "/robots.txt"})
     void shouldProtectEveryAnswer(String path) {
         HttpResponse<String> response = archive.anonymous().get(path);
 
@@ -59,7 +61,9 @@ class AccessHttpIT {
     }
 
     private HttpResponse<String> issue(String name, String password) {
-        String credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return archive.anonymous().post("/api/v1/api-keys", BodyPublishers.noBody(), "Authorization", "Basic " + credentials);
+        String credentials = Base64.getEncoder()
+                .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return archive.anonymous().post("/api/v1/api-keys", BodyPublishers.noBody(), "Authorization",
+                "Basic " + credentials);
     }
 }

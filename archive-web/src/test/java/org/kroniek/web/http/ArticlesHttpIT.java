@@ -17,7 +17,8 @@ class ArticlesHttpIT {
 
     @Test
     void shouldAnswerNotModified_toWhoHasTheCurrentRevision() {
-        String path = "/api/v1" + Api.json(api.search("tokajev", "&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
+        String path = "/api/v1"
+                + Api.json(api.search("tokajev", "&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
         String tag = api.get(path).headers().firstValue("ETag").orElseThrow();
 
         assertThat(api.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);

@@ -70,8 +70,10 @@ class CrashHttpIT {
     private static String lines() {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= ARTICLES; i++) {
-            lines.append("{\"source\":\"Crash\",\"externalId\":\"c-").append(i).append("\",\"language\":\"nl\",\"date\":\"1986-04\",")
-                    .append("\"title\":\"Bericht ").append(i).append("\",\"text\":\"Een kernramp in bericht nummer ").append(i)
+            lines.append("{\"source\":\"Crash\",\"externalId\":\"c-").append(i)
+                    .append("\",\"language\":\"nl\",\"date\":\"1986-04\",")
+                    .append("\"title\":\"Bericht ").append(i).append("\",\"text\":\"Een kernramp in bericht nummer ")
+                    .append(i)
                     .append(".\\n\\nMeer is er niet te melden.\"}\n");
         }
         return lines.toString();

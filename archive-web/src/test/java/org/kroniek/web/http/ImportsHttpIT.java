@@ -42,7 +42,8 @@ class ImportsHttpIT {
         assertThat(article.getBoolean("languageDetected")).isTrue();
         assertThat(article.getBoolean("titleDerived")).isTrue();
         assertThat(article.getString("title")).startsWith("De vuurtorenwachter van Vlierwaard").endsWith("…");
-        assertThat(article.getJsonArray("blocks").getValuesAs(JsonObject.class)).extracting(block -> block.getString("kind"))
+        assertThat(article.getJsonArray("blocks").getValuesAs(JsonObject.class))
+                .extracting(block -> block.getString("kind"))
                 .containsExactly("paragraph", "paragraph", "heading", "paragraph");
         await().atMost(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(50))
                 .until(() -> api.found("vuurtorenwachters belgie") == 1);
@@ -58,7 +59,8 @@ class ImportsHttpIT {
                 .bytes(report.getJsonArray("articles").getString(0) + "/original");
 
         assertThat(original.body()).isEqualTo(bytes);
-        assertThat(original.headers().firstValue("Content-Disposition")).hasValue("attachment; filename*=UTF-8''stuk%20%C3%A9%C3%A9n.txt");
+        assertThat(original.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename*=UTF-8''stuk%20%C3%A9%C3%A9n.txt");
         assertThat(original.headers().firstValue("Repr-Digest")).isPresent();
     }
 
@@ -93,10 +95,12 @@ class ImportsHttpIT {
                         {"file":"goed.txt","source":"Gemengd","externalId":"1","language":"nl"}
                         {"file":"weg.txt","source":"Gemengd"}
                         """.getBytes(StandardCharsets.UTF_8))
-                .part("file", "goed.txt", "text/plain", "date 2022-01-05 Een goed stuk.".getBytes(StandardCharsets.UTF_8))
+                .part("file", "goed.txt", "text/plain",
+                        "date 2022-01-05 Een goed stuk.".getBytes(StandardCharsets.UTF_8))
                 .part("file", "leeg.txt", "text/plain", new byte[0])
                 .part("file", "tekens.txt", "text/plain", notUtf8)
-                .part("file", "dag.txt", "text/plain", "date 2022-02-30 Een dag te veel.".getBytes(StandardCharsets.UTF_8))
+                .part("file", "dag.txt", "text/plain",
+                        "date 2022-02-30 Een dag te veel.".getBytes(StandardCharsets.UTF_8))
                 .toBytes();
 
         JsonObject report = api.deliver("", body, Multipart.CONTENT_TYPE);
@@ -118,6 +122,12 @@ class ImportsHttpIT {
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
                 challenge -> assertThat(challenge).startsWith("Bearer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?source=%00", "?fileName=a%00b", "?language=!!", "?colour=red"})
+    void shouldRefuseParameters_itCannotUse(String parameters) {
+        assertThat(api.post("/api/v1/imports" + parameters, BodyPublishers.ofString(TEXT)).statusCode()).isEqualTo(400);
     }
 
     private JsonObject deliver(String parameters, String text) {

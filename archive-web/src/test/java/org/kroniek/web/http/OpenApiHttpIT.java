@@ -18,7 +18,8 @@ import org.kroniek.web.testing.RunningArchive;
 /** The OpenAPI document against the server it describes. */
 class OpenApiHttpIT {
 
-    private final JsonObject document = Api.json(RunningArchive.get().anonymous().get("/openapi?format=JSON", "Accept", "application/json"));
+    private final JsonObject document = Api
+            .json(RunningArchive.get().anonymous().get("/openapi?format=JSON", "Accept", "application/json"));
 
     @Test
     void shouldDescribeExactlyTheEndpointsThereAre() {
@@ -31,14 +32,17 @@ class OpenApiHttpIT {
 
     @Test
     void shouldSayWhatEachEndpointDoes() {
-        document.getJsonObject("paths").forEach((path, item) -> ((JsonObject) item).forEach((method, operation) -> assertThat(
-                ((JsonObject) operation).getString("summary", "")).as(method + " " + path).isNotBlank()));
+        document.getJsonObject("paths")
+                .forEach((path, item) -> ((JsonObject) item).forEach((method, operation) -> assertThat(
+                        ((JsonObject) operation).getString("summary", "")).as(method + " " + path).isNotBlank()));
     }
 
     @Test
     void shouldDescribeEveryFieldOfASearchAnswer() {
-        JsonObject schema = document.getJsonObject("components").getJsonObject("schemas").getJsonObject("SearchPayload");
-        JsonObject answer = Api.json(RunningArchive.get().anonymous().search("protest", "&facets=year&histogram=year&size=1"));
+        JsonObject schema = document.getJsonObject("components").getJsonObject("schemas")
+                .getJsonObject("SearchPayload");
+        JsonObject answer = Api
+                .json(RunningArchive.get().anonymous().search("protest", "&facets=year&histogram=year&size=1"));
 
         assertThat(schema.getJsonObject("properties").keySet()).containsAll(answer.keySet());
     }
@@ -48,8 +52,10 @@ class OpenApiHttpIT {
         for (Class<?> resource : new ApiApplication().getClasses()) {
             Path base = resource.getAnnotation(Path.class);
             for (Method method : resource.getMethods()) {
-                Arrays.stream(method.getAnnotations()).map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .filter(verb -> verb != null && base != null).forEach(verb -> endpoints.add(verb.value() + " " + path(base, method)));
+                Arrays.stream(method.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(verb -> verb != null && base != null)
+                        .forEach(verb -> endpoints.add(verb.value() + " " + path(base, method)));
             }
         }
         return endpoints;

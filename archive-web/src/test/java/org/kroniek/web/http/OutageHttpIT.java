@@ -30,7 +30,9 @@ class OutageHttpIT {
             assertThat(api.get(article).statusCode()).isEqualTo(200);
             assertThat(api.get("/api/v1" + article).statusCode()).isEqualTo(200);
             JsonObject report = api.deliver("?source=Storing",
-                    "date 2022 Terwijl het zoeken sliep kwam er een wolkenvanger binnen.".getBytes(StandardCharsets.UTF_8), "text/plain");
+                    "date 2022 Terwijl het zoeken sliep kwam er een wolkenvanger binnen."
+                            .getBytes(StandardCharsets.UTF_8),
+                    "text/plain");
             assertThat(report.getJsonObject("counts").getInt("created")).isEqualTo(1);
         } finally {
             archive.services().elasticsearch().start();

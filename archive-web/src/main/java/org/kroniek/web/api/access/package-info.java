@@ -3,4 +3,3 @@
 package org.kroniek.web.api.access;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -19,7 +19,9 @@ import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
  * @param sha256 digest of what this revision says: title, date and text
  * @param url address of the article's page, on this site
  */
-@JsonbPropertyOrder({"type", "id", "revision", "source", "externalId", "title", "titleDerived", "date", "language", "languageDetected", "byline", "section", "sourceUrl", "rights", "blocks", "text", "sha256", "archivedAt", "revisedAt", "url", "originalUrl"})
+@JsonbPropertyOrder({"type", "id", "revision", "source", "externalId", "title", "titleDerived", "date", "language",
+        "languageDetected", "byline", "section", "sourceUrl", "rights", "blocks", "text", "sha256", "archivedAt",
+        "revisedAt", "url", "originalUrl"})
 public record ArticlePayload(String type, String id, int revision, SourcePayload source, Optional<String> externalId,
         String title, boolean titleDerived, Optional<DatePayload> date, String language, boolean languageDetected,
         Optional<String> byline, Optional<String> section, Optional<String> sourceUrl, String rights,
@@ -49,7 +51,8 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
     public static ArticlePayload of(ArticleSnapshot article) {
         return new ArticlePayload("article", article.id().toString(), article.revision(),
                 new SourcePayload(article.publication().id().toString(), article.publication().name()),
-                article.externalId(), article.headline(), article.headlineDerived(), article.date().map(DatePayload::of),
+                article.externalId(), article.headline(), article.headlineDerived(),
+                article.date().map(DatePayload::of),
                 article.language().value(), article.languageDetected(), article.byline(), article.section(),
                 article.url(), article.rights(), article.text().blocks().stream().map(BlockPayload::of).toList(),
                 article.text().canonical(), article.contentHash().hex(), article.archivedAt(), article.revisedAt(),

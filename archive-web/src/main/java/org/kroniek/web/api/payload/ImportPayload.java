@@ -22,7 +22,8 @@ import org.kroniek.web.reading.ProblemText;
  * @param problemCount how many there are in all
  * @param articles addresses of the first 100 articles
  */
-@JsonbPropertyOrder({"id", "state", "summary", "counts", "total", "submittedBy", "submittedAt", "startedAt", "finishedAt", "problems", "problemCount", "articles"})
+@JsonbPropertyOrder({"id", "state", "summary", "counts", "total", "submittedBy", "submittedAt", "startedAt",
+        "finishedAt", "problems", "problemCount", "articles"})
 public record ImportPayload(String id, String state, String summary, CountsPayload counts, Optional<Integer> total,
         String submittedBy, Instant submittedAt, Optional<Instant> startedAt, Optional<Instant> finishedAt,
         List<ProblemPayload> problems, long problemCount, List<String> articles) {
@@ -49,7 +50,8 @@ public record ImportPayload(String id, String state, String summary, CountsPaylo
                     problem.item(), text.place(), text.reason(), text.remedy());
         }).toList();
         return new ImportPayload(report.id().toString(), name(report.state()), ImportSummary.of(report, language),
-                CountsPayload.of(report.counts()), report.total(), report.submittedBy(), report.submittedAt(), report.startedAt(),
+                CountsPayload.of(report.counts()), report.total(), report.submittedBy(), report.submittedAt(),
+                report.startedAt(),
                 report.finishedAt(), problems, report.problemCount(),
                 report.articles().stream().map(article -> "/api/v1/articles/" + article).toList());
     }

@@ -41,7 +41,8 @@ public class Problems {
     /** The language to speak to this caller. */
     public InterfaceLanguage language() {
         // Without the header the request would name the server's own language, which is nobody's wish.
-        return InterfaceLanguage.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? List.of()
+        return InterfaceLanguage.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
                 : Collections.list(request.getLocales()));
     }
 }

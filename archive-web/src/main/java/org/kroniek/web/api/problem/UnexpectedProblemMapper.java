@@ -26,7 +26,8 @@ public class UnexpectedProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException refusal && refusal.getResponse().getStatus() < 500) {
-            Response response = problems.response(typeOf(refusal.getResponse().getStatus()), List.of(), Optional.empty());
+            Response response = problems.response(typeOf(refusal.getResponse().getStatus()), List.of(),
+                    Optional.empty());
             String allowed = refusal.getResponse().getHeaderString("Allow");
             return allowed == null ? response : Response.fromResponse(response).header("Allow", allowed).build();
         }

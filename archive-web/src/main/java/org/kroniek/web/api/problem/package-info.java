@@ -3,4 +3,3 @@
 package org.kroniek.web.api.problem;
 
 import org.jspecify.annotations.NullMarked;
-

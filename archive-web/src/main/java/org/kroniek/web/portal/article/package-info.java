@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.article;
 
 import org.jspecify.annotations.NullMarked;
-

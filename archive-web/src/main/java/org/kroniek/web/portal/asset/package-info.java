@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.asset;
 
 import org.jspecify.annotations.NullMarked;
-

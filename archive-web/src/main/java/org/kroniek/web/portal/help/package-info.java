@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.help;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.home;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.page;
 
 import org.jspecify.annotations.NullMarked;
-

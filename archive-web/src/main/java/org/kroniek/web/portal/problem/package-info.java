@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.problem;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.kroniek.web.portal.search;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,0 +1,56 @@
+package org.kroniek.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.kroniek.bench.corpus.Corpus;
+import org.kroniek.bench.corpus.GeneratedCorpus;
+import org.kroniek.bench.corpus.JsonLinesCorpus;
+import org.kroniek.bench.corpus.RepeatedCorpus;
+
+/**
+ * What is to be measured and how thoroughly; from system properties that begin with {@code bench.}
+ *
+ * @param articles JSON Lines to import; without them text is generated
+ * @param generated how many articles are generated
+ * @param copies how many times over the documents are imported in each round
+ * @param queries list of searches instead of the usual one
+ * @param rounds how often each race is run
+ * @param samples how often each search is asked in a round
+ * @param warmUp how often each search is asked before it counts: compilers need a thousand requests
+ * @param report file for the results
+ */
+record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
+        int warmUp, Path report) {
+
+    static BenchOptions of(Properties properties) {
+        return new BenchOptions(file(properties, "articles"), number(properties, "generated", 5_000),
+                number(properties, "copies", 1), file(properties, "queries"), number(properties, "rounds", 3),
+                number(properties, "samples", 40), number(properties, "warmup", 100),
+                file(properties, "report").orElse(Path.of("target", "bench.md")));
+    }
+
+    private static Optional<Path> file(Properties properties, String name) {
+        return text(properties, name).map(Path::of);
+    }
+
+    private static int number(Properties properties, String name, int usual) {
+        String text = text(properties, name).orElse(String.valueOf(usual));
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new BenchException("bench." + name + " is a number from 1, not " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Maven passes on what was not given as nothing. */
+    private static Optional<String> text(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty("bench." + name)).map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    Corpus corpus() {
+        return new RepeatedCorpus(
+                articles.<Corpus>map(JsonLinesCorpus::new).orElseGet(() -> new GeneratedCorpus(generated)),
+                copies);
+    }
+}

@@ -1,0 +1,48 @@
+package org.kroniek.bench.portal;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.kroniek.bench.BenchException;
+
+/**
+ * The one HTTP/1.1 client that both sides are asked with. It keeps its connections and reads answers to the end; whatever
+ * is no success is an exception, since an error page is answered fast.
+ */
+public final class HttpCaller implements AutoCloseable {
+
+    private static final int SHOWN = 500;
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
+
+    public HttpResponse<byte[]> call(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() / 100 != 2) {
+                throw new BenchException("%s %s was answered %d: %s".formatted(request.method(), request.uri(),
+                        response.statusCode(), shown(response.body())));
+            }
+            return response;
+        } catch (IOException e) {
+            throw new BenchException("%s %s was not answered: %s".formatted(request.method(), request.uri(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("Interrupted", e);
+        }
+    }
+
+    private static String shown(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8).strip();
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.kroniek.bench.search;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.bench.BenchException;
+import org.kroniek.bench.portal.HttpCaller;
+import org.kroniek.bench.portal.JsonAnswer;
+import org.kroniek.bench.portal.PortalApi;
+
+/**
+ * One search, as it is put to either side.
+ *
+ * @param raw all that the archive sends to Elasticsearch for it, one after the other
+ */
+record Question(SearchCase search, HttpRequest ours, List<HttpRequest> raw) {
+
+    /** Asks, reads the answer to the end, and says how many nanoseconds that took. */
+    long ask(Side side, HttpCaller http) {
+        List<HttpRequest> requests = side == Side.OURS ? List.of(ours) : raw;
+        long start = System.nanoTime();
+        for (HttpRequest request : requests) {
+            http.call(request);
+        }
+        return System.nanoTime() - start;
+    }
+
+    /** A race between different searches would say nothing, so both sides have to find as many. */
+    void check(HttpCaller http) {
+        long found = PortalApi.total(http.call(ours).body());
+        List<Long> totals = raw.stream().map(request -> rawTotal(http.call(request).body())).flatMap(Optional::stream)
+                .toList();
+        if (!totals.equals(List.of(found))) {
+            throw new BenchException(
+                    "%s: the archive finds %d, Elasticsearch %s".formatted(search.parameters(), found, totals));
+        }
+    }
+
+    private static Optional<Long> rawTotal(byte[] answer) {
+        JsonObject hits = JsonAnswer.read(answer).getJsonObject("hits");
+        return Optional.ofNullable(hits.getJsonObject("total"))
+                .map(total -> total.getJsonNumber("value").longValueExact());
+    }
+}

@@ -1,0 +1,5 @@
+/** The race of searches. */
+@NullMarked
+package org.kroniek.bench.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.kroniek.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class BenchOptionsTest {
+
+    private final Properties properties = new Properties();
+
+    @Test
+    void generatesText_whenNothingIsGiven() {
+        BenchOptions options = BenchOptions.of(properties);
+
+        assertThat(options.corpus().name()).isEqualTo("generated Dutch-like text");
+        assertThat(options.generated()).isEqualTo(5_000);
+        assertThat(options.rounds()).isEqualTo(3);
+        assertThat(options.queries()).isEmpty();
+    }
+
+    @Test
+    void takesNothing_forNotGiven() {
+        properties.setProperty("bench.articles", "");
+        properties.setProperty("bench.generated", " ");
+
+        assertThat(BenchOptions.of(properties)).isEqualTo(BenchOptions.of(new Properties()));
+    }
+
+    @Test
+    void readsFilesByPath() {
+        properties.setProperty("bench.articles", "some/news.jsonl.gz");
+        properties.setProperty("bench.copies", "4");
+
+        assertThat(BenchOptions.of(properties).corpus().name()).isEqualTo("news.jsonl.gz × 4");
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        properties.setProperty("bench.rounds", "0");
+
+        assertThatExceptionOfType(BenchException.class).isThrownBy(() -> BenchOptions.of(properties))
+                .withMessageContaining("bench.rounds").withMessageContaining("0");
+    }
+}
