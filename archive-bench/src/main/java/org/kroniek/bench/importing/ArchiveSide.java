@@ -2,8 +2,8 @@ package org.kroniek.bench.importing;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.kroniek.bench.BenchException;
+import org.kroniek.bench.Waiting;
 import org.kroniek.bench.corpus.Delivery;
 import org.kroniek.bench.portal.ImportProgress;
 import org.kroniek.bench.portal.PortalApi;
@@ -11,9 +11,9 @@ import org.kroniek.bench.portal.PortalApi;
 /** Imports through the API and waits as a user would: by asking the report, then by searching. */
 final class ArchiveSide {
 
-    /** Exact enough for imports of seconds, and too seldom to slow them down. */
-    private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofMinutes(60);
+    /** Looks often enough for imports of seconds, and too seldom to slow them down. */
+    private static final Waiting IMPORT = new Waiting("The end of an import", Duration.ofMillis(100),
+            Duration.ofMinutes(60));
 
     private final PortalApi portal;
 
@@ -26,32 +26,17 @@ final class ArchiveSide {
         long start = System.nanoTime();
         URI report = portal.deliver(delivery.file());
         Duration accepted = since(start);
-        await(() -> portal.progress(report).isOver());
+        IMPORT.until(() -> portal.progress(report).isOver());
         Duration stored = since(start);
         ImportProgress end = portal.progress(report);
         if (!end.isDone() || end.created() == 0) {
             throw new BenchException("The import has failed: " + end);
         }
-        await(() -> portal.total() >= before + end.created());
+        IMPORT.until(() -> portal.total() >= before + end.created());
         return new ArchiveImport(end, accepted, stored, since(start));
     }
 
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!condition.getAsBoolean()) {
-                if (System.nanoTime() > end) {
-                    throw new BenchException("An import takes longer than " + PATIENCE);
-                }
-                Thread.sleep(LOOK);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchException("Interrupted", e);
-        }
     }
 }

@@ -10,15 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.kroniek.bench.BenchException;
+import org.kroniek.bench.Waiting;
 import org.kroniek.bench.portal.HttpCaller;
 import org.kroniek.bench.portal.JsonAnswer;
 
 /** Elasticsearch without the archive. */
 public final class ElasticNode {
 
-    /** Merges of some ten thousand articles take seconds. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration LOOK = Duration.ofMillis(200);
+    /** Those of some ten thousand articles take seconds. */
+    private static final Waiting MERGES = new Waiting("The end of Elasticsearch's merges", Duration.ofMillis(200),
+            Duration.ofMinutes(30));
 
     private final HttpCaller http;
     private final String url;
@@ -56,15 +57,7 @@ public final class ElasticNode {
 
     /** Waits until no merge of one side's segments is left that would slow the other side down. */
     public void settle() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (merges() > 0 && System.nanoTime() < end) {
-            try {
-                Thread.sleep(LOOK);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new BenchException("Interrupted", e);
-            }
-        }
+        MERGES.until(() -> merges() == 0);
     }
 
     private int merges() {

@@ -6,13 +6,14 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.io.IOException;
 
 /**
- * Tells failures that pass by themselves from mistakes of ours. No answer, no answer in time, an overloaded server
+ * Tells failures that pass by themselves from mistakes of ours. No answer, no answer in time (408), an overloaded server
  * (429), a server that cannot answer (5xx) and a missing index (404: not created yet, or being restored) are worth
  * another try; any other refusal means that a request was built wrongly.
  */
 public final class ElasticFailures {
 
     private static final int NOT_FOUND = 404;
+    private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
 
@@ -52,6 +53,7 @@ public final class ElasticFailures {
 
     /** Whether a request that was answered with this HTTP status may succeed later, unchanged. */
     public static boolean isPassing(int status) {
-        return status == NOT_FOUND || status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR;
+        return status == NOT_FOUND || status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS
+                || status >= FIRST_SERVER_ERROR;
     }
 }

