@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,9 @@ class PidFileIT {
 
     @Test
     void shouldEndChildrenTogetherWithTheirParent() {
-        List<ProcessHandle> children = process.descendants().toList();
-        assertThat(children).isNotEmpty();
+        // The shell needs a moment to make its child.
+        List<ProcessHandle> children = Awaitility.await().until(() -> process.descendants().toList(),
+                found -> !found.isEmpty());
         Endings.terminate(process.toHandle(), Duration.ofSeconds(2));
         assertThat(process.isAlive()).isFalse();
         assertThat(children).allMatch(Endings::isGone);
