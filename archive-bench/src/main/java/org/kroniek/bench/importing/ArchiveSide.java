@@ -2,18 +2,19 @@ package org.kroniek.bench.importing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.kroniek.bench.BenchException;
 import org.kroniek.bench.Waiting;
 import org.kroniek.bench.corpus.Delivery;
 import org.kroniek.bench.portal.ImportProgress;
 import org.kroniek.bench.portal.PortalApi;
 
-/** Imports through the API and waits as a user would: by asking the report, then by searching. */
+/** Imports through the API and waits as a reader would: by searching. */
 final class ArchiveSide {
 
-    /** Looks often enough for imports of seconds, and too seldom to slow them down. */
-    private static final Waiting IMPORT = new Waiting("The end of an import", Duration.ofMillis(100),
-            Duration.ofMinutes(60));
+    /** Exact enough for imports of seconds, and too seldom to slow them down. */
+    private static final Waiting ARRIVAL = new Waiting("The last article of an import", Duration.ofMillis(100),
+            Duration.ofHours(1));
 
     private final PortalApi portal;
 
@@ -23,17 +24,19 @@ final class ArchiveSide {
 
     ArchiveImport run(Delivery delivery) {
         long before = portal.total();
+        Instant began = Instant.now();
         long start = System.nanoTime();
         URI report = portal.deliver(delivery.file());
         Duration accepted = since(start);
-        IMPORT.until(() -> portal.progress(report).isOver());
-        Duration stored = since(start);
+        ARRIVAL.until(new Arrival(portal, report, before, delivery.documents()));
+        Duration searchable = since(start);
+        // The last article may be found before its import is put down as done.
+        ARRIVAL.until(() -> portal.progress(report).isOver());
         ImportProgress end = portal.progress(report);
         if (!end.isDone() || end.created() == 0) {
             throw new BenchException("The import has failed: " + end);
         }
-        IMPORT.until(() -> portal.total() >= before + end.created());
-        return new ArchiveImport(end, accepted, stored, since(start));
+        return new ArchiveImport(end, accepted, Duration.between(began, end.finishedAt().orElseThrow()), searchable);
     }
 
     private static Duration since(long start) {

@@ -20,7 +20,11 @@ public final class ElasticHealth {
         /** Every part of the index can be searched. */
         record Ready() implements Finding {}
 
-        /** @param reason one line for the operator */
+        /**
+         * Searches fail at the moment.
+         *
+         * @param reason one line for the operator
+         */
         record NotReady(String reason) implements Finding {}
     }
 

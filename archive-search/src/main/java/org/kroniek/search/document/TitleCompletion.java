@@ -31,7 +31,7 @@ public record TitleCompletion(List<String> inputs, int weight) {
             if (Character.isLetterOrDigit(c) && !inWord) {
                 inputs.add(cut(text.substring(i)));
             }
-            inWord = Character.isLetterOrDigit(c) || inWord && isInsideWords(c);
+            inWord = Character.isLetterOrDigit(c) || (inWord && isInsideWords(c));
         }
         return new TitleCompletion(inputs, Math.max(0, weight));
     }

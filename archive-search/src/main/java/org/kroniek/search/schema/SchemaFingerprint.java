@@ -33,6 +33,6 @@ public record SchemaFingerprint(int version, String sha256) {
      * upgrade of several portals the old ones leave the new index alone.
      */
     public boolean supersedes(SchemaFingerprint other) {
-        return version > other.version || version == other.version && !sha256.equals(other.sha256);
+        return version > other.version || (version == other.version && !sha256.equals(other.sha256));
     }
 }

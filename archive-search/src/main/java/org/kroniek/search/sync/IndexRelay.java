@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
@@ -34,8 +35,9 @@ public final class IndexRelay {
     private final RelaySettings settings;
     private final Clock clock;
     private final String holder = UUID.randomUUID().toString();
-    private List<GenerationFeed> feeds = List.of();
-    private Instant inspected = Instant.MIN;
+    /** Replaced as a whole, since {@link #position()} may be asked for by any thread. */
+    private volatile List<GenerationFeed> feeds = List.of();
+    private Optional<Instant> inspected = Optional.empty();
 
     public IndexRelay(ChangeLog log, ConsumerLedger ledger, SnapshotReader snapshots, IndexCatalog catalog,
             ElasticConnection connection, RelaySettings settings, Clock clock) {
@@ -58,11 +60,11 @@ public final class IndexRelay {
             if (result instanceof RelayResult.CaughtUp) {
                 promote();
             } else if (result instanceof RelayResult.Stalled) {
-                inspected = Instant.MIN;
+                inspected = Optional.empty();
             }
             return result;
         } catch (SearchUnavailableException e) {
-            inspected = Instant.MIN;
+            inspected = Optional.empty();
             return new RelayResult.Stalled(String.valueOf(e.getMessage()));
         }
     }
@@ -80,7 +82,7 @@ public final class IndexRelay {
     /** Looks at the indices when it is time to, keeping the feeds of those that are still there. */
     private void inspect() {
         Instant now = clock.instant();
-        if (inspected != Instant.MIN && now.isBefore(inspected.plus(settings.inspection()))) {
+        if (inspected.filter(since -> now.isBefore(since.plus(settings.inspection()))).isPresent()) {
             return;
         }
         List<GenerationFeed> current = new ArrayList<>();
@@ -88,8 +90,8 @@ public final class IndexRelay {
             current.add(feeds.stream().filter(feed -> feed.generation().equals(generation)).findFirst()
                     .orElseGet(() -> feed(generation)));
         }
-        feeds = current;
-        inspected = now;
+        feeds = List.copyOf(current);
+        inspected = Optional.of(now);
     }
 
     private GenerationFeed feed(Generation generation) {
@@ -101,11 +103,14 @@ public final class IndexRelay {
     private void promote() {
         if (feeds.size() > 1) {
             catalog.promote(feeds.getLast().generation());
-            inspected = Instant.MIN;
+            inspected = Optional.empty();
         }
     }
 
-    /** How far the index that is searched has come, for health and measurement: a position of the change log. */
+    /**
+     * How far the index that is searched has come, for health and measurement: a position of the change log. May be
+     * called from any thread.
+     */
     public long position() {
         return feeds.isEmpty() ? 0 : feeds.getFirst().position();
     }

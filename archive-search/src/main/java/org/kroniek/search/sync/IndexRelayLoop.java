@@ -64,7 +64,8 @@ public final class IndexRelayLoop implements AutoCloseable {
         while (!isClosed()) {
             try {
                 last = relay.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too: whatever it was, an index that silently stays behind is worse.
                 LOG.log(System.Logger.Level.ERROR, "The index relay failed and tries again", e);
                 last = new RelayResult.Stalled(e.toString());
             }

@@ -3,6 +3,7 @@ package org.kroniek.search.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.kroniek.core.change.ConsumerLedger;
 
 /** The right of one relay to work for one consumer, renewed in good time. */
@@ -13,7 +14,7 @@ final class Lease {
     private final String holder;
     private final Duration duration;
     private final Clock clock;
-    private Instant taken = Instant.MIN;
+    private Optional<Instant> taken = Optional.empty();
 
     Lease(ConsumerLedger ledger, String consumer, String holder, Duration duration, Clock clock) {
         this.ledger = ledger;
@@ -26,21 +27,21 @@ final class Lease {
     /** Whether we may work; asks the ledger once a third of the time has passed. */
     boolean holds() {
         Instant now = clock.instant();
-        if (taken != Instant.MIN && now.isBefore(taken.plus(duration.dividedBy(3)))) {
+        if (taken.filter(since -> now.isBefore(since.plus(duration.dividedBy(3)))).isPresent()) {
             return true;
         }
         boolean granted = ledger.lease(consumer, holder, duration);
-        taken = granted ? now : Instant.MIN;
+        taken = granted ? Optional.of(now) : Optional.empty();
         return granted;
     }
 
     /** What the ledger says when another has taken over. */
     void lost() {
-        taken = Instant.MIN;
+        taken = Optional.empty();
     }
 
     void release() {
-        taken = Instant.MIN;
+        taken = Optional.empty();
         ledger.release(consumer, holder);
     }
 }

@@ -12,6 +12,10 @@ public sealed interface RelayResult {
     /** Another portal works at it. */
     record StoodAside() implements RelayResult {}
 
-    /** Something is in the way; the same changes have to be tried again later. @param reason for the operator */
+    /**
+     * Something is in the way; the same changes have to be tried again later.
+     *
+     * @param reason for the operator
+     */
     record Stalled(String reason) implements RelayResult {}
 }

@@ -53,7 +53,7 @@ class IndexSchemaTest {
 
     private static String type(JsonNode mapping, String field) {
         JsonNode found = mapping;
-        for (String name : field.split("\\.")) {
+        for (String name : field.split("\\.", -1)) {
             found = found.path("properties").has(name)
                     ? found.path("properties").path(name)
                     : found.path("fields").path(name);

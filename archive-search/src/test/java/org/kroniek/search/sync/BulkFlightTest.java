@@ -31,6 +31,7 @@ class BulkFlightTest {
     private static final int LIMIT = 3_000;
     private static final Duration SEARCH_TIMEOUT = Duration.ofMillis(500);
 
+    private final List<String> queries = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private ElasticConnection connection;
@@ -56,6 +57,7 @@ class BulkFlightTest {
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         lengths.add(body.length);
+        queries.add(exchange.getRequestURI().getQuery());
         LockSupport.parkNanos(delay.toNanos());
         int status = fixedStatus != 0 ? fixedStatus : body.length > LIMIT ? 413 : 200;
         byte[] answer = "{\"errors\": false}".getBytes(StandardCharsets.UTF_8);
@@ -101,6 +103,13 @@ class BulkFlightTest {
     void shouldBeTriedAgain_whenWeMayNotWrite() throws Exception {
         fixedStatus = 403;
         assertThat(send("a")).allMatch(outcome -> outcome instanceof BulkOutcome.Overloaded);
+    }
+
+    /** Else an index that was lost would come back by itself, without our schema. */
+    @Test
+    void shouldInsistOnAnAlias() throws Exception {
+        send("a");
+        assertThat(queries).singleElement().asString().contains("require_alias=true");
     }
 
     @Test

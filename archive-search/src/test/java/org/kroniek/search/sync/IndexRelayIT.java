@@ -153,9 +153,14 @@ class IndexRelayIT {
 
         @Test
         void shouldBeParked_whenItIsTooLongToBeSent() {
-            // Elasticsearch would not even answer: it hangs up on a request of more than 100 MB.
-            ArticleSnapshot huge = Article.dutch("Te groot", "woord ".repeat(18_000_000)).snapshot();
-            bench.publish(first, huge, second);
+            RelaySettings narrow = new RelaySettings(100, 1_000_000, 10_000, 2, Duration.ofSeconds(30),
+                    RelaySettings.IDLE, RelaySettings.INSPECTION, RelaySettings.FIRST_PAUSE,
+                    RelaySettings.LONGEST_PAUSE);
+            ArticleSnapshot huge = Article.dutch("Te groot", "woord ".repeat(2_000)).snapshot();
+            bench.archive().store(first);
+            bench.archive().store(huge);
+            bench.archive().store(second);
+            assertThat(bench.relay(narrow).run()).isEqualTo(new RelayResult.CaughtUp());
             assertThat(titles()).containsExactly("Eerste", "Tweede");
             assertThat(bench.archive().allParked()).extracting(ParkedChange::subject)
                     .containsExactly(ChangeSubject.of(huge.id()));

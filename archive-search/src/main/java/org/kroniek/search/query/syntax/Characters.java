@@ -16,7 +16,7 @@ final class Characters {
 
     /** Straight, English, Dutch, German and French quotation marks; each opens and closes. */
     static boolean isQuote(int c) {
-        return c == '"' || c >= 0x201C && c <= 0x201F || c == 0x00AB || c == 0x00BB;
+        return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0x00AB || c == 0x00BB;
     }
 
     static boolean isBracket(int c) {
@@ -26,8 +26,8 @@ final class Characters {
     /** What no text has: control characters, halves of surrogate pairs, and code points that are none. */
     static boolean isControl(int c) {
         int type = Character.getType(c);
-        return type == Character.CONTROL && !isBlank(c) || type == Character.SURROGATE
-                || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return (type == Character.CONTROL && !isBlank(c)) || type == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** Whether the index knows it as a word, or part of one: letters, digits, and emoji, which are words of their own. */
@@ -41,7 +41,7 @@ final class Characters {
 
     /** Signs that have a text form too, such as © and ™, count: the index finds them as well. */
     static boolean isEmoji(int c) {
-        return Character.isExtendedPictographic(c) || Character.isEmojiPresentation(c) && !isLetterOrDigit(c);
+        return Character.isExtendedPictographic(c) || (Character.isEmojiPresentation(c) && !isLetterOrDigit(c));
     }
 
     /** What belongs to the character before it: accents, skin tones, the parts of a composed emoji. */

@@ -132,7 +132,7 @@ final class ChunkReader {
             return Optional.of("-" + core.map(text::of).orElse(""));
         }
         boolean isProximity = core.isPresent() && PROXIMITY.matcher(text.of(core.get())).matches();
-        return isProximity || chunk.startsWith("~") && followsPhrase ? Optional.of("") : Optional.empty();
+        return isProximity || (chunk.startsWith("~") && followsPhrase) ? Optional.of("") : Optional.empty();
     }
 
     private boolean refusesWildcard(String chunk, TextSpan place, Optional<TextSpan> core) {

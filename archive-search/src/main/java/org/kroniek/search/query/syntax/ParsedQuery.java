@@ -17,7 +17,11 @@ public sealed interface ParsedQuery {
         }
     }
 
-    /** The query has none. @param problems at least one, in the order of their places */
+    /**
+     * The query has none.
+     *
+     * @param problems at least one, in the order of their places
+     */
     record Refused(List<QueryProblem> problems) implements ParsedQuery {
 
         public Refused {

@@ -37,8 +37,8 @@ final class TermCount {
         boolean inWord = false;
         for (int c : text.codePoints().toArray()) {
             boolean single = isSingle(c);
-            boolean inside = Characters.isLetterOrDigit(c) || inWord && Characters.isExtending(c);
-            terms += single || inside && !inWord ? 1 : 0;
+            boolean inside = Characters.isLetterOrDigit(c) || (inWord && Characters.isExtending(c));
+            terms += single || (inside && !inWord) ? 1 : 0;
             inWord = inside && !single;
         }
         return terms;

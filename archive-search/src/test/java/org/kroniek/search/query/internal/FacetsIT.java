@@ -11,6 +11,8 @@ import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
+import org.kroniek.search.query.Histogram;
+import org.kroniek.search.query.HistogramRequest;
 import org.kroniek.search.query.SearchAnswer;
 
 /** Filters and facets: a facet shows what there is beside its own filter, so that a reader can add to it. */
@@ -63,6 +65,13 @@ class FacetsIT {
         assertThat(counts(answer, Facet.LANGUAGE)).containsExactlyInAnyOrder("nl 1", "en 1", "ru 1");
         assertThat(counts(answer, Facet.PUBLICATION)).containsExactly(Article.COURANT.id() + " 2",
                 Article.HERALD.id() + " 1");
+    }
+
+    @Test
+    void shouldNotCountOverTimeWhatIsFilteredOut() {
+        long counted = Ask.of("almaty").languages("en").facets(Facet.LANGUAGE).histogram(HistogramRequest.YEAR)
+                .of(bench.search()).histogram().orElseThrow().bars().stream().mapToLong(Histogram.Bar::count).sum();
+        assertThat(counted).as("one article, perhaps of 2021 and perhaps of 2022").isEqualTo(2);
     }
 
     @Test

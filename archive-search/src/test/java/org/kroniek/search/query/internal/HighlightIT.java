@@ -31,7 +31,8 @@ class HighlightIT {
                         .snapshot(),
                 Article.in("en", "Riots", "Protesters \uE000stormed\uE001 the airport.").snapshot(),
                 Article.in("it", "Proteste", "Le proteste continuano a Nur-Sultan.").snapshot(),
-                Article.dutch("Een heel lang stuk", LONG).snapshot());
+                Article.dutch("Een heel lang stuk", LONG).snapshot(),
+                Article.dutch("Kop zonder eind " + LONG, "a").snapshot());
     }
 
     @AfterAll
@@ -105,9 +106,14 @@ class HighlightIT {
     @Test
     void shouldNotFail_whenAHitIsLongerThanElasticsearchMarks() {
         assertThat(LONG.length()).isGreaterThan(1_000_000);
-        ArticleHit hit = Ask.of("slotwoord").highlighted().of(bench.search()).hits().getFirst();
+        ArticleHit hit = Ask.of("slotwoord -kop").highlighted().of(bench.search()).hits().getFirst();
         assertThat(hit.title()).isEqualTo("Een heel lang stuk");
         assertThat(hit.lead()).startsWith("woorden woorden").endsWith("…").hasSizeLessThan(310);
+    }
+
+    @Test
+    void shouldNotFail_whenATitleIsLongerThanThat() {
+        assertThat(marked("\"kop zonder eind\"", "title").getFirst()).startsWith("Kop");
     }
 
     @Test

@@ -25,7 +25,7 @@ class SuggestIT {
         bench.publish(Article.dutch("Betogers op vliegveld van Almaty", "a").snapshot(),
                 Article.dutch("Onrust in Kirgizië", "a").dated("2021").snapshot(), NEWEST,
                 Article.dutch("Kirgizië kiest", "dezelfde kop").dated("2020").snapshot(),
-                Article.dutch("\u0001\u001F Kirgizië met besturingstekens " + "x".repeat(40_000), "a").undated()
+                Article.dutch("\u0001 Kirgizië met\u001Fbesturings\u0000tekens " + "x".repeat(40_000), "a").undated()
                         .snapshot(),
                 Article.dutch("!!!", "zonder woorden in de kop").snapshot());
     }
