@@ -2,7 +2,6 @@ package org.kroniek.core.importing;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * What is done to every text before it is stored: Unicode in composed form (NFC), one blank where several stood, no
@@ -10,27 +9,36 @@ import java.util.regex.Pattern;
  */
 public final class TextCleanup {
 
-    /** All white space of Unicode, and the old separators of files, groups, records and units. */
-    private static final Pattern BLANKS = Pattern.compile("[\\p{IsWhite_Space}\\x1C-\\x1F]+");
-
-    /** Soft hyphens, zero-width blanks and byte order marks: they split words that readers see whole. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
-
     private static final int NEXT_LINE = 0x85;
 
     private TextCleanup() {}
 
     /**
+     * One pass over the text: every text of an import goes through here.
+     *
      * @param line the line of its file where the text stands, from 1
      * @throws DocumentRefusedException for control characters and lone surrogates
      */
     static String clean(String text, long line) throws DocumentRefusedException {
-        OptionalInt unstorable = unstorable(text);
-        if (unstorable.isPresent()) {
-            throw refusal(text.codePointAt(unstorable.getAsInt()), line);
+        StringBuilder clean = new StringBuilder(text.length());
+        boolean blank = false;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isUnstorable(point)) {
+                throw refusal(point, line);
+            }
+            if (isBlank(point)) {
+                blank = true;
+            } else if (!isInvisible(point)) {
+                if (blank && !clean.isEmpty()) {
+                    clean.append(' ');
+                }
+                blank = false;
+                clean.appendCodePoint(point);
+            }
         }
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        return Normalizer.normalize(BLANKS.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /**
@@ -52,13 +60,32 @@ public final class TextCleanup {
     }
 
     private static OptionalInt unstorable(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int point = text.codePointAt(i);
-            boolean control = Character.isISOControl(point) && !Character.isWhitespace(point) && point != NEXT_LINE;
-            if (control || Character.getType(point) == Character.SURROGATE) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isUnstorable(point)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Control characters that separate nothing, and halves of surrogate pairs. */
+    private static boolean isUnstorable(int point) {
+        return Character.isISOControl(point)
+                ? !isBlank(point)
+                : point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    /** All white space of Unicode, and the old separators of files, groups, records and units. */
+    private static boolean isBlank(int point) {
+        return point <= ' '
+                ? Character.isWhitespace(point)
+                : point == NEXT_LINE || point > 0x7F && Character.isSpaceChar(point);
+    }
+
+    /** Soft hyphens, zero-width blanks and byte order marks: they split words that readers see whole. */
+    private static boolean isInvisible(int point) {
+        return point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
     }
 }

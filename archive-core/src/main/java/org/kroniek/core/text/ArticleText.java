@@ -28,18 +28,30 @@ public final class ArticleText {
      * @throws IllegalArgumentException when there are not as many blocks as letters
      */
     public static ArticleText of(String canonical, String kinds) {
-        String[] parts = canonical.split(SEPARATOR, -1);
-        if (parts.length != kinds.length()) {
-            throw new IllegalArgumentException(parts.length + " blocks, but " + kinds.length() + " kinds");
+        List<String> parts = blocks(canonical);
+        if (parts.size() != kinds.length()) {
+            throw new IllegalArgumentException(parts.size() + " blocks, but " + kinds.length() + " kinds");
         }
-        List<TextBlock> blocks = new ArrayList<>(parts.length);
+        List<TextBlock> blocks = new ArrayList<>(parts.size());
         int start = 0;
-        for (int i = 0; i < parts.length; i++) {
-            int end = start + parts[i].codePointCount(0, parts[i].length());
-            blocks.add(new TextBlock(BlockKind.ofLetter(kinds.charAt(i)), parts[i], new TextSpan(start, end)));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            int end = start + part.codePointCount(0, part.length());
+            blocks.add(new TextBlock(BlockKind.ofLetter(kinds.charAt(i)), part, new TextSpan(start, end)));
             start = end + SEPARATOR.length();
         }
         return new ArticleText(canonical, blocks);
+    }
+
+    private static List<String> blocks(String canonical) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = canonical.indexOf(SEPARATOR); at >= 0; at = canonical.indexOf(SEPARATOR, from)) {
+            parts.add(canonical.substring(from, at));
+            from = at + SEPARATOR.length();
+        }
+        parts.add(canonical.substring(from));
+        return parts;
     }
 
     public String canonical() {

@@ -1,9 +1,13 @@
 package org.kroniek.search.document;
 
+import java.util.regex.Pattern;
+
 /** The beginning of a text, cut at a word. */
 final class Lead {
 
     private static final String ELLIPSIS = "…";
+    /** What is not one blank already: in a cleaned text only the gaps between paragraphs. */
+    private static final Pattern BREAK = Pattern.compile("[^\\S ]\\s*+| \\s++");
 
     private Lead() {}
 
@@ -11,7 +15,7 @@ final class Lead {
     static String of(String text, int length) {
         // Only the beginning is looked at: an article may have a million characters.
         String beginning = text.substring(0, Math.min(text.length(), 4 * length));
-        String line = beginning.strip().replaceAll("\\s+", " ");
+        String line = BREAK.matcher(beginning.strip()).replaceAll(" ");
         boolean whole = beginning.length() == text.length() && line.codePointCount(0, line.length()) <= length;
         return whole ? line : cut(line, length);
     }

@@ -9,12 +9,13 @@ import org.kroniek.core.text.LanguageTag;
 /**
  * An article that was found, with all that a list shows of it.
  *
+ * @param version position of the change log that the article's document was made at; a later change has a higher one
  * @param date EDTF as the source gives it
  * @param snippets marked passages of title and text; the title always first when it matched
  * @param lead the beginning of the text, for hits without a marked passage of it
  * @param score relevance; absent when sorted otherwise
  */
-public record ArticleHit(ArticleId id, String title, Optional<String> date, LanguageTag language,
+public record ArticleHit(ArticleId id, long version, String title, Optional<String> date, LanguageTag language,
         PublicationId publicationId, String publicationName, List<Snippet> snippets, String lead,
         Optional<Double> score) {
 

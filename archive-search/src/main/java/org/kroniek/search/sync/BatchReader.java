@@ -41,9 +41,19 @@ final class BatchReader {
 
     /** What comes after the position, up to the size of a batch; empty when nothing does. */
     Optional<RelayBatch> after(long position) {
-        // Changes get their positions when somebody asks; asking is due only when all known ones have been read.
-        end = end > position ? end : log.advance();
-        List<Change> changes = end > position ? log.after(position, settings.batchChanges()) : List.of();
+        return after(position, 1);
+    }
+
+    /** The same, but only when there is enough for a whole batch. */
+    Optional<RelayBatch> wholeAfter(long position) {
+        return after(position, settings.batchChanges());
+    }
+
+    /** @param least how many changes there must be; positions have no gaps, so they can be counted without being read */
+    private Optional<RelayBatch> after(long position, int least) {
+        // Changes get their positions when somebody asks; asking is due only when too few known ones are left.
+        end = end - position >= least ? end : log.advance();
+        List<Change> changes = end - position >= least ? log.after(position, settings.batchChanges()) : List.of();
         return changes.isEmpty() ? Optional.empty() : Optional.of(batch(changes));
     }
 

@@ -27,6 +27,7 @@ final class GenerationFeed {
     private final String holder;
     private final int inFlight;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
+    private long written;
 
     /** A batch whose request has been sent. */
     private record UnderWay(RelayBatch batch, Optional<BulkFlight> flight) {
@@ -53,6 +54,11 @@ final class GenerationFeed {
 
     Lease lease() {
         return lease;
+    }
+
+    /** The position of the last batch of documents that this feed has brought into its index; 0 for none so far. */
+    long written() {
+        return written;
     }
 
     /** How far this index has come. */
@@ -95,10 +101,14 @@ final class GenerationFeed {
         return new RelayResult.Busy();
     }
 
+    /**
+     * A small batch is sent only when nothing else is under way (as Nagle did with packets, RFC 896): while an import
+     * runs, what it stores in the meantime joins the next request, and Elasticsearch gets few large ones.
+     */
     private long fill(long position) {
         long read = position;
         while (underWay.size() < inFlight) {
-            Optional<RelayBatch> next = reader.after(read);
+            Optional<RelayBatch> next = underWay.isEmpty() ? reader.after(read) : reader.wholeAfter(read);
             if (next.isEmpty()) {
                 return read;
             }
@@ -131,6 +141,7 @@ final class GenerationFeed {
         parked.forEach(
                 change -> LOG.log(System.Logger.Level.WARNING, "Left out of {0}: {1}", generation.index(), change));
         if (ledger.acknowledge(generation.consumer(), holder, batch.last(), parked)) {
+            written = outcomes.isEmpty() ? written : batch.last();
             return Optional.empty();
         }
         lease.lost();

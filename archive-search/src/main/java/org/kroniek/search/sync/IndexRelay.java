@@ -32,6 +32,7 @@ public final class IndexRelay {
     private final IndexCatalog catalog;
     private final BatchReader reader;
     private final BulkSender sender;
+    private final PromptRefresh refresh;
     private final RelaySettings settings;
     private final Clock clock;
     private final String holder = UUID.randomUUID().toString();
@@ -45,6 +46,7 @@ public final class IndexRelay {
         this.catalog = catalog;
         this.reader = new BatchReader(log, snapshots, settings);
         this.sender = new BulkSender(connection);
+        this.refresh = new PromptRefresh(connection, clock);
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,6 +60,7 @@ public final class IndexRelay {
             inspect();
             RelayResult result = feedAll();
             if (result instanceof RelayResult.CaughtUp) {
+                feeds.forEach(feed -> refresh.refresh(feed.generation().index(), feed.written()));
                 promote();
             } else if (result instanceof RelayResult.Stalled) {
                 inspected = Optional.empty();

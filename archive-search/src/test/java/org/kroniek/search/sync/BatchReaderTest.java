@@ -55,6 +55,18 @@ class BatchReaderTest {
     }
 
     @Test
+    void shouldWaitForAWholeBatch_whenAskedTo() {
+        BatchReader reader = reader(3, 1_000_000);
+        archive.store(Article.dutch("Kop", "a").snapshot());
+        archive.store(Article.dutch("Kop", "b").snapshot());
+        assertThat(reader.wholeAfter(0)).isEmpty();
+        archive.store(Article.dutch("Kop", "c").snapshot());
+        assertThat(versions(reader.wholeAfter(0).orElseThrow())).containsExactly(1L, 2L, 3L);
+        assertThat(reader.wholeAfter(1)).isEmpty();
+        assertThat(versions(reader.after(1).orElseThrow())).containsExactly(2L, 3L);
+    }
+
+    @Test
     void shouldLeaveAsideWhatIsTooLong() {
         archive.store(Article.dutch("Lang", "x".repeat(20_001)).snapshot());
         archive.store(Article.dutch("Kort", "x").snapshot());

@@ -61,6 +61,21 @@ class IndexRelayIT {
     }
 
     @Test
+    void shouldMakeFindable_withoutWaitingForElasticsearch() throws Exception {
+        String index = bench.catalog().generations().getFirst().index();
+        bench.client().indices()
+                .putSettings(p -> p.index(index).settings(s -> s.refreshInterval(never -> never.time("-1"))));
+        bench.archive().store(first);
+        assertThat(bench.relay().run()).isEqualTo(new RelayResult.CaughtUp());
+        assertThat(Ask.of("").of(bench.search()).total()).isEqualTo(1);
+        bench.archive().store(second);
+        await().untilAsserted(() -> {
+            assertThat(bench.relay().run()).isEqualTo(new RelayResult.CaughtUp());
+            assertThat(Ask.of("").of(bench.search()).total()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void shouldDoNothing_whenNothingHasChanged() {
         bench.publish(first);
         assertThat(bench.relay().run()).isEqualTo(new RelayResult.CaughtUp());

@@ -23,7 +23,8 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class, ImportsResource.class,
-                ApiKeysResource.class, HealthResource.class, JsonProvider.class, AccessFeature.class,
+                ApiKeysResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,
+                AccessFeature.class,
                 ApiKeyFilter.class,
                 ProblemExceptionMapper.class, SearchUnavailableMapper.class, DeliveryTooLargeMapper.class,
                 UnexpectedProblemMapper.class);

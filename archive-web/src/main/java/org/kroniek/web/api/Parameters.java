@@ -2,9 +2,12 @@ package org.kroniek.web.api;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.web.api.problem.ProblemDetails;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
@@ -43,7 +46,11 @@ final class Parameters {
 
     /** The address of this request with another cursor, relative to the site. */
     static URI withCursor(UriInfo uri, String cursor) {
-        return URI.create(uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().toString());
+        URI asked = uri.getRequestUri();
+        String others = Arrays.stream(Objects.requireNonNullElse(asked.getRawQuery(), "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="))
+                .map(parameter -> parameter + "&").collect(Collectors.joining());
+        return asked.resolve(asked.getRawPath() + "?" + others + "cursor=" + cursor);
     }
 
     private static <T> T valid(Parsed<T> parsed, InterfaceLanguage language) {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,18 +62,19 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "The query or a parameter could not be understood (problem details)")
     @APIResponse(responseCode = "503", description = "Search is unavailable for the moment; Retry-After says when to try again")
     public Response search(@Context UriInfo uri, @Context Request request) {
-        SearchParameters asked = Parameters.search(uri, problems.language());
-        SearchExtent extent = Parameters.extent(uri, problems.language());
+        InterfaceLanguage language = problems.language();
+        SearchParameters asked = Parameters.search(uri, language);
+        SearchExtent extent = Parameters.extent(uri, language);
         return switch (search.search(asked.toQuery(extent))) {
-            case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request);
+            case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request, language);
             case SearchOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
-                    ProblemDetails.ofQuery(wrong, problems.language()));
+                    ProblemDetails.ofQuery(wrong, language));
             case SearchOutcome.CursorRefused _ -> throw new ProblemException(ProblemType.INVALID_CURSOR);
         };
     }
 
-    private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request) {
-        InterfaceLanguage language = problems.language();
+    private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request,
+            InterfaceLanguage language) {
         EntityTag tag = tag(answer, language);
         Response.ResponseBuilder response = Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(SearchPayloads.of(asked.text(), answer, language)));
@@ -84,11 +85,15 @@ public class SearchResource {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
-    /** Weak: the time a search took may differ while everything else is the same. */
+    /**
+     * Weak: the time a search took may differ while everything else is the same. What a hit shows is told by its version;
+     * writing out all hits for this would cost more than the rest of the answer.
+     */
     private static EntityTag tag(SearchAnswer answer, InterfaceLanguage language) {
-        List<Object> shown = List.of(language, answer.total(), answer.hits(), answer.histogram(),
-                answer.facets().size(),
-                answer.facets().values());
+        StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total())
+                .append(answer.histogram()).append(new TreeMap<>(answer.facets()));
+        answer.hits().forEach(hit -> shown.append('\n').append(hit.id()).append(' ').append(hit.version()).append(' ')
+                .append(hit.score()));
         return new EntityTag(ContentHash.ofTexts(shown.toString()).hex().substring(0, 32), true);
     }
 }

@@ -11,9 +11,11 @@ public enum InterfaceLanguage {
     DUTCH("nl"), ENGLISH("en");
 
     private final String tag;
+    private final Locale locale;
 
     InterfaceLanguage(String tag) {
         this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** The BCP 47 tag, as in {@code hl=nl}. */
@@ -22,7 +24,7 @@ public enum InterfaceLanguage {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The language of a tag such as {@code nl}; empty for a language that is not spoken here. */

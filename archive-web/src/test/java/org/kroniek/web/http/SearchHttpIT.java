@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,25 @@ class SearchHttpIT {
             cursor = page.containsKey("next") ? "&cursor=" + Api.encoded(page.getString("next")) : "";
         } while (!cursor.isEmpty());
         assertThat(seen).hasSize((int) total);
+    }
+
+    @Test
+    void shouldLinkToThePagesBeside() {
+        HttpResponse<String> first = api.search("wit-rusland OR kazachstan & vrede", "&size=2&lang=nl,de");
+        HttpResponse<String> second = api.get(linked(first, "next"));
+        HttpResponse<String> again = api.get(linked(second, "prev"));
+
+        assertThat(Api.json(second).getJsonArray("items")).isNotEqualTo(Api.json(first).getJsonArray("items"));
+        assertThat(Api.json(again).getJsonArray("items")).isEqualTo(Api.json(first).getJsonArray("items"));
+        assertThat(again.headers().firstValue("Content-Length")).isPresent();
+    }
+
+    /** Where a Link header leads (RFC 8288). */
+    private static String linked(HttpResponse<String> response, String relation) {
+        return response.headers().allValues("Link").stream().flatMap(header -> Arrays.stream(header.split(",\\s*")))
+                .filter(link -> link.endsWith("rel=\"" + relation + "\""))
+                .map(link -> URI.create(link.substring(1, link.indexOf('>'))))
+                .map(address -> address.getRawPath() + "?" + address.getRawQuery()).findFirst().orElseThrow();
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ final class PortalArticles {
         hits.add(hit(3, "Протесты в Алма-Ате: аэропорт закрыт", "2022-01-05~", "ru", MORNING));
         hits.add(hit(4, "محتجون في ألماتي", "2022-01-03/2022-01-10", "ar", DUSK));
         hits.add(hit(5, "State of emergency in two Kazakh regions after days of protest", "2022", "en", DUSK));
-        hits.add(new ArticleHit(id(6), "Zonder datum", Optional.empty(), LanguageTag.UNDETERMINED, MORNING.id(),
+        hits.add(new ArticleHit(id(6), 6, "Zonder datum", Optional.empty(), LanguageTag.UNDETERMINED, MORNING.id(),
                 MORNING.name(), List.of(), "Een bericht zonder datum in een onbekende taal.", Optional.empty()));
         return hits;
     }
@@ -93,7 +93,7 @@ final class PortalArticles {
 
     private static ArticleHit hit(int number, String title, String date, String language,
             PublicationSnapshot publication, Snippet... snippets) {
-        return new ArticleHit(id(number), title, Optional.of(date), new LanguageTag(language), publication.id(),
+        return new ArticleHit(id(number), number, title, Optional.of(date), new LanguageTag(language), publication.id(),
                 publication.name(), List.of(snippets), "De betoging bleef tot diep in de nacht onrustig; winkels en "
                         + "banken in de binnenstad bleven de volgende dag dicht.",
                 Optional.of(3.2));

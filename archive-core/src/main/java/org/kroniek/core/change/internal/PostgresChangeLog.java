@@ -59,7 +59,8 @@ public final class PostgresChangeLog implements ChangeLog {
         return transactions.call(() -> entities
                 .createQuery("select c from ChangeRow c where c.position > :position order by c.position",
                         ChangeRow.class)
-                .setParameter("position", position).setMaxResults(limit).getResultList().stream()
+                .setHint("org.hibernate.readOnly", true).setParameter("position", position).setMaxResults(limit)
+                .getResultList().stream()
                 .map(ChangeRow::toChange).toList());
     }
 

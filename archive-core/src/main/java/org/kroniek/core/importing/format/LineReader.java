@@ -1,6 +1,5 @@
 package org.kroniek.core.importing.format;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,13 @@ final class LineReader {
 
     private final InputStream in;
     private final int maxBytes;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
     LineReader(InputStream in, int maxBytes) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.maxBytes = maxBytes;
     }
 
@@ -25,24 +27,37 @@ final class LineReader {
      * @return null at the end; a line over the limit is cut one byte beyond it, so that the caller can tell
      */
     byte @Nullable [] next() throws IOException {
-        int first = in.read();
-        if (first < 0) {
+        if (!fill()) {
             return null;
         }
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         long length = 0;
-        for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
-            length++;
-            if (line.size() <= maxBytes) {
-                line.write(b);
+        boolean more = true;
+        while (more && fill()) {
+            int start = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
+            length += at - start;
+            line.write(buffer, start, Math.min(at - start, maxBytes + 1 - line.size()));
+            more = at == end;
         }
+        at++; // the line break
         byte[] bytes = line.toByteArray();
         boolean whole = bytes.length == length;
         return whole && length > 0 && bytes[bytes.length - 1] == '\r'
                 ? Arrays.copyOf(bytes, bytes.length - 1)
                 : bytes;
+    }
+
+    /** Whether there is a byte to be read. */
+    private boolean fill() throws IOException {
+        if (at >= end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     /** The number of the line last read, from 1. */

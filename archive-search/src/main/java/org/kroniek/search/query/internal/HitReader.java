@@ -21,7 +21,8 @@ final class HitReader {
 
     static ArticleHit read(Hit<HitSource> hit) {
         HitSource source = Objects.requireNonNull(hit.source(), "A hit without its document");
-        return new ArticleHit(new ArticleId(UUID.fromString(Objects.requireNonNull(hit.id()))), source.onlyTitle(),
+        return new ArticleHit(new ArticleId(UUID.fromString(Objects.requireNonNull(hit.id()))),
+                Objects.requireNonNull(hit.version(), "The version was asked for"), source.onlyTitle(),
                 Optional.ofNullable(source.date()), new LanguageTag(source.language()),
                 new PublicationId(UUID.fromString(source.publication().id())), source.publication().name(),
                 snippets(hit.highlight()), source.lead(), Optional.ofNullable(hit.score()).filter(Double::isFinite));

@@ -17,16 +17,16 @@ final class MarkedText {
         List<TextSpan> marks = new ArrayList<>();
         int position = 0;
         int opened = 0;
-        for (int i = 0; i < marked.length(); i += Character.charCount(marked.codePointAt(i))) {
-            int c = marked.codePointAt(i);
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == HighlightTags.OPEN) {
                 opened = position;
             } else if (c == HighlightTags.CLOSE) {
                 marks.add(new TextSpan(opened, position));
             } else {
                 // One for one, so that a passage over two paragraphs is one line and no place moves.
-                text.appendCodePoint(c == '\n' || c == '\r' ? ' ' : c);
-                position++;
+                text.append(c == '\n' || c == '\r' ? ' ' : c);
+                position += Character.isLowSurrogate(c) ? 0 : 1; // a pair is one code point
             }
         }
         return new Snippet(field, text.toString(), marks);

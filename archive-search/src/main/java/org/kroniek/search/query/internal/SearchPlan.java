@@ -46,7 +46,7 @@ final class SearchPlan {
         boolean backward = cursor.map(Cursor::backward).orElse(false);
         SearchRequest.Builder request = base(filters.beforeCounting()).size(question.size() + 1)
                 .source(s -> s.filter(f -> f.includes(HitSource.FIELDS)))
-                .sort(SortKeys.of(question.sort(), backward)).trackTotalHits(t -> t.enabled(true))
+                .version(true).sort(SortKeys.of(question.sort(), backward)).trackTotalHits(t -> t.enabled(true))
                 .aggregations(aggregations());
         if (!filters.afterCounting().isEmpty()) {
             request.postFilter(f -> f.bool(b -> b.filter(filters.afterCounting())));
