@@ -32,8 +32,10 @@ class PortalBrowserIT {
         browser.findElement(By.name("q")).sendKeys("kazachstan OR kazakhstan OR kasachstan");
         browser.findElement(By.cssSelector("form[role=search] button")).click();
         // Without scripts the driver does not see that the click leads elsewhere, so it does not wait for it.
-        await().until(() -> browser.getCurrentUrl().contains("/search?") && !hits(browser).isEmpty());
+        await().until(() -> browser.getCurrentUrl().contains("/search?")
+                && !browser.findElements(By.tagName("footer")).isEmpty());
         int all = hits(browser).size();
+        assertThat(all).isPositive();
 
         follow(browser, "a[rel=next]");
         assertThat(hits(browser)).isNotEmpty();
