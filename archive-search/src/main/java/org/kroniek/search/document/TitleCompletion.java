@@ -15,7 +15,7 @@ public record TitleCompletion(List<String> inputs, int weight) {
     /** Nobody starts typing a title at a later word, and each start costs memory. */
     static final int MAX_STARTS = 8;
     /** Code units of an input: more than anyone types. Must not exceed the mapping's {@code max_input_length}. */
-    static final int MAX_LENGTH = 80;
+    public static final int MAX_LENGTH = 80;
 
     public TitleCompletion {
         inputs = List.copyOf(inputs);

@@ -24,11 +24,6 @@ public record IndexSettings(String prefix, int replicas) {
         }
     }
 
-    /** The usual prefix, no replicas. */
-    public static IndexSettings defaults() {
-        return new IndexSettings(PREFIX, 0);
-    }
-
     /** The alias that searches of articles go to. */
     public String articles() {
         return prefix + "-articles";

@@ -3,12 +3,14 @@ package org.kroniek.search.sync;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kroniek.search.client.ElasticFailures;
 
 /** Judges what Elasticsearch says of one document it did not write. */
 final class BulkVerdicts {
 
+    private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final String INDEX_CLOSED = "index_closed_exception";
     /** The engine's own words for a conflict of external versions. */
     private static final Pattern CURRENT_VERSION = Pattern.compile("current version \\[(\\d+)]");
 
@@ -34,8 +36,15 @@ final class BulkVerdicts {
         if (status == CONFLICT) {
             return isNewer(item, reason) ? new BulkOutcome.AlreadyNewer() : new BulkOutcome.Rejected(told);
         }
-        // A missing index is no fault of the document: the relay finds out and starts it anew.
-        return ElasticFailures.isPassing(status) ? new BulkOutcome.Overloaded(told) : new BulkOutcome.Rejected(told);
+        return isOfTheDocument(status, type) ? new BulkOutcome.Rejected(told) : new BulkOutcome.Overloaded(told);
+    }
+
+    /**
+     * Whether the document itself is refused. An index that is missing, closed or not to be written (a full disk) refuses
+     * every document: to leave them all out would lose them, so they are tried again.
+     */
+    private static boolean isOfTheDocument(int status, String type) {
+        return (status == BAD_REQUEST || status == TOO_LARGE) && !type.equals(INDEX_CLOSED);
     }
 
     /** Only a version that is at least ours makes a conflict a success. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.core.change.ConsumerLedger;
+import java.util.function.BooleanSupplier;
 import org.kroniek.core.change.ParkedChange;
 import org.kroniek.search.index.Generation;
 
@@ -22,12 +22,11 @@ final class GenerationFeed {
     private final Generation generation;
     private final BatchReader reader;
     private final BulkSender sender;
-    private final ConsumerLedger ledger;
+    private final PromptRefresh refresh;
     private final Lease lease;
-    private final String holder;
     private final int inFlight;
+    private final BooleanSupplier stopping;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
-    private long written;
 
     /** A batch whose request has been sent. */
     private record UnderWay(RelayBatch batch, Optional<BulkFlight> flight) {
@@ -37,15 +36,15 @@ final class GenerationFeed {
         }
     }
 
-    GenerationFeed(Generation generation, BatchReader reader, BulkSender sender, ConsumerLedger ledger, Lease lease,
-            String holder, int inFlight) {
+    GenerationFeed(Generation generation, BatchReader reader, BulkSender sender, PromptRefresh refresh, Lease lease,
+            int inFlight, BooleanSupplier stopping) {
         this.generation = generation;
         this.reader = reader;
         this.sender = sender;
-        this.ledger = ledger;
+        this.refresh = refresh;
         this.lease = lease;
-        this.holder = holder;
         this.inFlight = inFlight;
+        this.stopping = stopping;
     }
 
     Generation generation() {
@@ -56,14 +55,9 @@ final class GenerationFeed {
         return lease;
     }
 
-    /** The position of the last batch of documents that this feed has brought into its index; 0 for none so far. */
-    long written() {
-        return written;
-    }
-
     /** How far this index has come. */
     long position() {
-        return ledger.position(generation.consumer());
+        return lease.position();
     }
 
     /**
@@ -84,21 +78,28 @@ final class GenerationFeed {
 
     private RelayResult follow(long acknowledged, int batches) {
         long read = acknowledged;
-        for (int i = 0; i < batches; i++) {
-            read = fill(read);
+        for (int i = 0;; i++) {
+            boolean mayBegin = i < batches && !stopping.getAsBoolean();
+            read = mayBegin ? fill(read) : read;
             if (underWay.isEmpty()) {
-                return new RelayResult.CaughtUp();
+                return mayBegin ? caughtUp() : new RelayResult.Busy();
             }
             UnderWay first = underWay.remove();
-            Optional<RelayResult> end = settle(first.batch(), first.land());
-            if (end.isPresent()) {
-                return end.get();
-            }
+            List<BulkOutcome> outcomes = first.land();
+            // Renewed before the acknowledgement needs it: a slow request may outlast the lease.
             if (!lease.holds()) {
                 return new RelayResult.StoodAside();
             }
+            Optional<RelayResult> end = settle(first.batch(), outcomes);
+            if (end.isPresent()) {
+                return end.get();
+            }
         }
-        return new RelayResult.Busy();
+    }
+
+    private RelayResult caughtUp() {
+        refresh.perform();
+        return new RelayResult.CaughtUp();
     }
 
     /**
@@ -140,15 +141,16 @@ final class GenerationFeed {
         }
         parked.forEach(
                 change -> LOG.log(System.Logger.Level.WARNING, "Left out of {0}: {1}", generation.index(), change));
-        if (ledger.acknowledge(generation.consumer(), holder, batch.last(), parked)) {
-            written = outcomes.isEmpty() ? written : batch.last();
-            return Optional.empty();
+        if (!lease.acknowledge(batch.last(), parked)) {
+            return Optional.of(new RelayResult.StoodAside());
         }
-        lease.lost();
-        return Optional.of(new RelayResult.StoodAside());
+        if (!outcomes.isEmpty()) {
+            refresh.request();
+        }
+        return Optional.empty();
     }
 
-    /** What is still under way is waited for, so that no late write meets the next run; it will be sent again. */
+    /** After a failure, what is still under way is waited for, so that no late write meets the next run; it will be sent again. */
     private void abandon() {
         while (!underWay.isEmpty()) {
             underWay.remove().land();

@@ -25,17 +25,18 @@ import org.kroniek.search.index.IndexCatalog;
  */
 public final class IndexRelay {
 
-    /** Batches an index is given before the next one has its turn: a successor being filled must not stop the live one. */
+    /** Batches after which a run ends, so that it can be told to stop; the live index comes first in each. */
     private static final int BATCHES = 20;
 
     private final ConsumerLedger ledger;
     private final IndexCatalog catalog;
     private final BatchReader reader;
     private final BulkSender sender;
-    private final PromptRefresh refresh;
+    private final ElasticConnection connection;
     private final RelaySettings settings;
     private final Clock clock;
     private final String holder = UUID.randomUUID().toString();
+    private volatile boolean stopping;
     /** Replaced as a whole, since {@link #position()} may be asked for by any thread. */
     private volatile List<GenerationFeed> feeds = List.of();
     private Optional<Instant> inspected = Optional.empty();
@@ -46,7 +47,7 @@ public final class IndexRelay {
         this.catalog = catalog;
         this.reader = new BatchReader(log, snapshots, settings);
         this.sender = new BulkSender(connection);
-        this.refresh = new PromptRefresh(connection, clock);
+        this.connection = connection;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,7 +61,6 @@ public final class IndexRelay {
             inspect();
             RelayResult result = feedAll();
             if (result instanceof RelayResult.CaughtUp) {
-                feeds.forEach(feed -> refresh.refresh(feed.generation().index(), feed.written()));
                 promote();
             } else if (result instanceof RelayResult.Stalled) {
                 inspected = Optional.empty();
@@ -99,7 +99,8 @@ public final class IndexRelay {
 
     private GenerationFeed feed(Generation generation) {
         Lease lease = new Lease(ledger, generation.consumer(), holder, settings.lease(), clock);
-        return new GenerationFeed(generation, reader, sender, ledger, lease, holder, settings.inFlight());
+        PromptRefresh refresh = new PromptRefresh(connection, generation.index(), clock);
+        return new GenerationFeed(generation, reader, sender, refresh, lease, settings.inFlight(), () -> stopping);
     }
 
     /** A successor that has come to the end of the log takes over. */
@@ -116,6 +117,11 @@ public final class IndexRelay {
      */
     public long position() {
         return feeds.isEmpty() ? 0 : feeds.getFirst().position();
+    }
+
+    /** Lets a run end after the requests that are under way. May be called from any thread. */
+    public void stop() {
+        stopping = true;
     }
 
     /** Gives the right to work back, so that another portal can take it at once. */

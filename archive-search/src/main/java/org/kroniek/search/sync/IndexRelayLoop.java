@@ -55,7 +55,7 @@ public final class IndexRelayLoop implements AutoCloseable {
         }
     }
 
-    /** How the last run ended, for the health check. */
+    /** How the last run ended. */
     public RelayResult last() {
         return last;
     }
@@ -121,12 +121,13 @@ public final class IndexRelayLoop implements AutoCloseable {
         }
     }
 
-    /** Stops after the batch under way and gives the lease back. */
+    /** Stops after the requests under way and gives the lease back. */
     @Override
     public void close() {
         lock.lock();
         try {
             closed = true;
+            relay.stop();
             news.signal();
         } finally {
             lock.unlock();

@@ -3,8 +3,10 @@ package org.kroniek.search.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.change.ConsumerLedger;
+import org.kroniek.core.change.ParkedChange;
 
 /** The right of one relay to work for one consumer, renewed in good time. */
 final class Lease {
@@ -35,9 +37,16 @@ final class Lease {
         return granted;
     }
 
-    /** What the ledger says when another has taken over. */
-    void lost() {
-        taken = Optional.empty();
+    /** How far the consumer has come. */
+    long position() {
+        return ledger.position(consumer);
+    }
+
+    /** Writes down how far the consumer has come; false when another has taken over. */
+    boolean acknowledge(long position, List<ParkedChange> parked) {
+        boolean stillOurs = ledger.acknowledge(consumer, holder, position, parked);
+        taken = stillOurs ? taken : Optional.empty();
+        return stillOurs;
     }
 
     void release() {

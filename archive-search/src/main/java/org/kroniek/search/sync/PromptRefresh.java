@@ -8,8 +8,9 @@ import org.kroniek.search.client.ElasticFailures;
 import org.kroniek.search.client.SearchUnavailableException;
 
 /**
- * Makes documents findable as soon as the relay has come to the end of the log, rather than when Elasticsearch's own
- * {@code refresh_interval} of a second is over. During a long import the interval suffices; at its end nobody waits.
+ * Makes the documents of one index findable as soon as its feed has come to the end of the log, rather than when
+ * Elasticsearch's own {@code refresh_interval} of a second is over. During a long import the interval suffices; at its
+ * end nobody waits.
  */
 final class PromptRefresh {
 
@@ -17,29 +18,32 @@ final class PromptRefresh {
     private static final Duration LEAST_PAUSE = Duration.ofMillis(500);
 
     private final ElasticConnection connection;
+    private final String index;
     private final Clock clock;
-    private String index = "";
-    private long findable;
+    private boolean pending;
     private Instant due = Instant.MIN;
 
-    PromptRefresh(ElasticConnection connection, Clock clock) {
+    PromptRefresh(ElasticConnection connection, String index, Clock clock) {
         this.connection = connection;
+        this.index = index;
         this.clock = clock;
     }
 
+    /** Says that documents were written which searches do not see yet. */
+    void request() {
+        pending = true;
+    }
+
     /**
-     * Refreshes an index unless nothing new is in it, or it has just been done: then the next call does it.
+     * Does what was requested, unless it was last done a moment ago: then a later call does it.
      *
-     * @param written position up to which documents were written to the index
      * @throws SearchUnavailableException when Elasticsearch cannot do it now
      */
-    void refresh(String name, long written) {
+    void perform() {
         Instant now = clock.instant();
-        boolean news = written > 0 && !(name.equals(index) && written == findable);
-        if (news && !now.isBefore(due)) {
-            ElasticFailures.translated(() -> connection.client().indices().refresh(r -> r.index(name)));
-            index = name;
-            findable = written;
+        if (pending && !now.isBefore(due)) {
+            ElasticFailures.translated(() -> connection.client().indices().refresh(r -> r.index(index)));
+            pending = false;
             due = now.plus(LEAST_PAUSE);
         }
     }

@@ -75,9 +75,18 @@ class BulkVerdictsTest {
 
     @Test
     void shouldTryAgainLater_whenItIsNotTheDocumentsFault() throws Exception {
-        for (int status : new int[]{404, 429, 500, 502, 503}) {
+        for (int status : new int[]{401, 403, 404, 429, 500, 502, 503}) {
             assertThat(one(status, "x", "y")).as("%d", status).isEqualTo(new BulkOutcome.Overloaded("x: y"));
         }
+    }
+
+    @Test
+    void shouldTryAgainLater_whenTheIndexRefusesEveryDocument() throws Exception {
+        assertThat(one(400, "index_closed_exception", "closed"))
+                .isEqualTo(new BulkOutcome.Overloaded("index_closed_exception: closed"));
+        assertThat(one(403, "cluster_block_exception", "disk usage exceeded flood-stage watermark"))
+                .isInstanceOf(BulkOutcome.Overloaded.class);
+        assertThat(one(413, "x", "y")).isEqualTo(new BulkOutcome.Rejected("x: y"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.kroniek.core.change.ChangeSubject;
 import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.ParkedChange;
+import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.IndexContent;
+import org.kroniek.search.fixture.MemoryArchive;
+import org.kroniek.search.fixture.MovableClock;
 import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.query.ArticleHit;
 
@@ -205,6 +209,32 @@ class IndexRelayIT {
             assertThat(bench.relay().run()).isEqualTo(new RelayResult.StoodAside());
             assertThat(ledger.position(consumer)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void shouldAcknowledge_whatTookLongerThanTheLease() {
+        MovableClock clock = new MovableClock();
+        MemoryArchive slow = new MemoryArchive(clock) {
+            @Override
+            public synchronized Map<ArticleId, ArticleSnapshot> articles(Collection<ArticleId> ids) {
+                clock.pass(RelaySettings.LEASE.plusSeconds(1));
+                return super.articles(ids);
+            }
+        };
+        slow.store(first);
+        IndexRelay relay = new IndexRelay(slow, slow, slow, bench.catalog(), bench.connection(),
+                RelaySettings.defaults(), clock);
+        assertThat(relay.run()).isEqualTo(new RelayResult.CaughtUp());
+        assertThat(relay.position()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldEndItsRun_whenToldToStop() {
+        bench.publish(first);
+        bench.archive().store(second);
+        bench.relay().stop();
+        assertThat(bench.relay().run()).isEqualTo(new RelayResult.Busy());
+        assertThat(bench.relay().position()).as("nothing more was begun").isEqualTo(1);
     }
 
     @Test

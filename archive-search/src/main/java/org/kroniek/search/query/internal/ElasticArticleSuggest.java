@@ -12,14 +12,13 @@ import org.kroniek.core.id.ArticleId;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.client.ElasticFailures;
 import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.document.TitleCompletion;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.Suggestion;
 
 /** Completes titles, with or without accents and capitals. Safe for use by many threads. */
 public final class ElasticArticleSuggest implements ArticleSuggest {
 
-    /** Longer input than this completes nothing; the index keeps no more of a title either. */
-    private static final int MAX_TYPED = 80;
     /** Articles with the same headline are shown once; so a few more are asked for. */
     private static final int SPARE = 3;
     private static final String NAME = "titles";
@@ -37,7 +36,7 @@ public final class ElasticArticleSuggest implements ArticleSuggest {
     public List<Suggestion> suggest(String typed, int size) {
         String prefix = typed.strip();
         boolean hasWord = prefix.codePoints().anyMatch(Character::isLetterOrDigit);
-        if (!hasWord || prefix.length() > MAX_TYPED) {
+        if (!hasWord || prefix.length() > TitleCompletion.MAX_LENGTH) {
             return List.of();
         }
         SearchResponse<HitSource> response = ElasticFailures

@@ -8,7 +8,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ final class Timeline {
         }));
     }
 
-    /** The counts by first day, earliest first; empty bars are left out. */
+    /** The counts by first day; empty bars are left out. */
     static Map<LocalDate, Long> read(Aggregate answer) {
         Map<LocalDate, Long> counts = new HashMap<>();
         for (DateHistogramBucket bucket : answer.dateHistogram().buckets().array()) {
@@ -53,35 +55,28 @@ final class Timeline {
         if (counts.isEmpty()) {
             return 0;
         }
-        LocalDate first = counts.keySet().stream().min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = counts.keySet().stream().max(LocalDate::compareTo).orElseThrow();
-        return switch (interval) {
-            case YEAR -> last.getYear() - first.getYear() + 1L;
-            case MONTH ->
-                last.getYear() * 12L + last.getMonthValue() - first.getYear() * 12L - first.getMonthValue() + 1;
-            case DAY -> last.toEpochDay() - first.toEpochDay() + 1;
-            case AUTO -> throw new IllegalArgumentException("A histogram has a definite interval");
-        };
+        // Each count stands at the first day of its bar, so whole units lie between them.
+        return unit(interval).between(Collections.min(counts.keySet()), Collections.max(counts.keySet())) + 1;
     }
 
     /** Every bar from the first to the last with hits. */
     static Histogram filled(HistogramRequest interval, Map<LocalDate, Long> counts) {
         List<Histogram.Bar> bars = new ArrayList<>();
         long width = width(interval, counts);
-        LocalDate from = counts.keySet().stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate from = width == 0 ? LocalDate.EPOCH : Collections.min(counts.keySet());
         for (long i = 0; i < width; i++) {
-            LocalDate next = next(interval, from);
+            LocalDate next = from.plus(1, unit(interval));
             bars.add(new Histogram.Bar(from, next.minusDays(1), counts.getOrDefault(from, 0L)));
             from = next;
         }
         return new Histogram(interval, bars);
     }
 
-    private static LocalDate next(HistogramRequest interval, LocalDate from) {
+    private static ChronoUnit unit(HistogramRequest interval) {
         return switch (interval) {
-            case YEAR -> from.plusYears(1);
-            case MONTH -> from.plusMonths(1);
-            case DAY -> from.plusDays(1);
+            case YEAR -> ChronoUnit.YEARS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case DAY -> ChronoUnit.DAYS;
             case AUTO -> throw new IllegalArgumentException("A histogram has a definite interval");
         };
     }

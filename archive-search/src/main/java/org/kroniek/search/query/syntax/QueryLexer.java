@@ -27,7 +27,7 @@ final class QueryLexer {
             if (Characters.isBlank(c)) {
                 position++;
             } else if (Characters.isControl(c)) {
-                control();
+                control(position++);
             } else if (Characters.isQuote(c)) {
                 phrase();
             } else if (Characters.isBracket(c)) {
@@ -43,12 +43,11 @@ final class QueryLexer {
         return tokens;
     }
 
-    private void control() {
-        TextSpan place = new TextSpan(position, position + 1);
+    private void control(int at) {
+        TextSpan place = new TextSpan(at, at + 1);
         if (!problems.has(Code.CONTROL_CHARACTER)) {
             problems.error(Code.CONTROL_CHARACTER, place, Optional.of(withoutControls()));
         }
-        position++;
     }
 
     private String withoutControls() {
@@ -100,8 +99,7 @@ final class QueryLexer {
         for (int i = start; i < end; i++) {
             int c = text.at(i);
             if (Characters.isControl(c)) {
-                position = i;
-                control();
+                control(i);
             } else if (!Characters.isBlank(c)) {
                 content.appendCodePoint(c);
             } else if (!content.isEmpty() && content.charAt(content.length() - 1) != ' ') {
