@@ -151,8 +151,6 @@ create table import_problem (
     id          bigint primary key,
     import_id   uuid not null references import_job,
     item        integer,
-    level       text not null,
-    stage       text not null,
     code        text not null,
     detail      text,
     file_name   text,

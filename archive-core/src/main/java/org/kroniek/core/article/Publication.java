@@ -35,8 +35,4 @@ public class Publication {
     public String name() {
         return name;
     }
-
-    public String nameKey() {
-        return nameKey;
-    }
 }

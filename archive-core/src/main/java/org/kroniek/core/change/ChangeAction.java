@@ -2,5 +2,5 @@ package org.kroniek.core.change;
 
 /** What happened to the record. */
 public enum ChangeAction {
-    CREATED, REVISED, UPDATED, WITHDRAWN
+    CREATED, REVISED, WITHDRAWN
 }

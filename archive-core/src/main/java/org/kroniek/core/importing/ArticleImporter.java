@@ -5,8 +5,11 @@ import java.io.IOException;
 /** Reads one format. Holds no state, so that one importer serves all imports at once. */
 public interface ArticleImporter {
 
-    /** The name of the format, as reports show it. */
+    /** The name of the format, by which importers are told apart. */
     String format();
+
+    /** Whether a file may hold more than one article. */
+    boolean readsMany();
 
     /**
      * Judges whether a file is in this format.

@@ -18,7 +18,7 @@ final class Headline {
         sentences.setText(flat);
         String sentence = flat.substring(0, sentences.next()).strip();
         if (sentence.codePointCount(0, sentence.length()) <= LONGEST) {
-            return sentence.endsWith(".") && !sentence.endsWith("..")
+            return sentence.length() > 1 && sentence.endsWith(".") && !sentence.endsWith("..")
                     ? sentence.substring(0, sentence.length() - 1)
                     : sentence;
         }

@@ -50,17 +50,25 @@ public record ImportProblem(Code code, Optional<Integer> item, Optional<String> 
 
     /** What can be wrong. */
     public enum Code {
-        EMPTY(Level.ERROR, Stage.PROBE), UNKNOWN_FORMAT(Level.ERROR, Stage.PROBE), TOO_LARGE(Level.ERROR,
-                Stage.PARSE), NOT_UTF8(Level.ERROR, Stage.PARSE), NOT_JSON(Level.ERROR, Stage.PARSE), WRONG_TYPE(
-                        Level.ERROR, Stage.PARSE), UNKNOWN_FIELD(Level.WARNING, Stage.PARSE), NO_TEXT(Level.ERROR,
-                                Stage.CLEAN), NOT_A_DATE(Level.ERROR, Stage.CLEAN), IMPOSSIBLE_DATE(Level.ERROR,
-                                        Stage.CLEAN), NOT_A_LANGUAGE(Level.ERROR, Stage.CLEAN), NOT_A_URL(Level.ERROR,
-                                                Stage.CLEAN), UNKNOWN_RIGHTS(Level.ERROR, Stage.CLEAN), FIELD_TOO_LONG(
-                                                        Level.ERROR, Stage.CLEAN), CONTROL_CHARACTER(Level.ERROR,
-                                                                Stage.CLEAN), FILE_NOT_DELIVERED(Level.ERROR,
-                                                                        Stage.PARSE), LISTED_TWICE(Level.ERROR,
-                                                                                Stage.PARSE), NOT_STORED(Level.ERROR,
-                                                                                        Stage.STORE);
+        EMPTY(Level.ERROR, Stage.PROBE),
+        UNKNOWN_FORMAT(Level.ERROR, Stage.PROBE),
+        TOO_LARGE(Level.ERROR, Stage.PARSE),
+        NOT_UTF8(Level.ERROR, Stage.PARSE),
+        NOT_JSON(Level.ERROR, Stage.PARSE),
+        WRONG_TYPE(Level.ERROR, Stage.PARSE),
+        UNKNOWN_FIELD(Level.WARNING, Stage.PARSE),
+        NO_TEXT(Level.ERROR, Stage.CLEAN),
+        NOT_A_DATE(Level.ERROR, Stage.CLEAN),
+        IMPOSSIBLE_DATE(Level.ERROR, Stage.CLEAN),
+        NOT_A_LANGUAGE(Level.ERROR, Stage.CLEAN),
+        NOT_A_URL(Level.ERROR, Stage.CLEAN),
+        UNKNOWN_RIGHTS(Level.ERROR, Stage.CLEAN),
+        FIELD_TOO_LONG(Level.ERROR, Stage.CLEAN),
+        CONTROL_CHARACTER(Level.ERROR, Stage.CLEAN),
+        FILE_NOT_DELIVERED(Level.ERROR, Stage.PARSE),
+        NOT_FOR_MANY_ARTICLES(Level.WARNING, Stage.PARSE),
+        LISTED_TWICE(Level.ERROR, Stage.PARSE),
+        NOT_STORED(Level.ERROR, Stage.STORE);
 
         private final Level level;
         private final Stage stage;

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * A file to be read by an importer.
  *
- * @param manifest what a manifest says of it
+ * @param title what a manifest says it is, for importers that otherwise go by looks
  * @param content the bytes, read as a stream however long they are
  */
-public record ImportSource(Optional<String> fileName, String mediaType, Optional<ManifestEntry> manifest,
-        InputStream content) {}
+public record ImportSource(Optional<String> fileName, Optional<String> title, InputStream content) {}

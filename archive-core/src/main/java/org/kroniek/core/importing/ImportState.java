@@ -10,6 +10,6 @@ public enum ImportState {
     RUNNING,
     /** Everything has been dealt with; problems may have been found. */
     DONE,
-    /** Nothing could be made of the delivery as a whole. */
+    /** Given up after several attempts in which nothing could be stored; what had been stored stays. Deliver it again. */
     FAILED
 }

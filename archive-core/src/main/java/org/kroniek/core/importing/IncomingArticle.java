@@ -24,4 +24,16 @@ public record IncomingArticle(Optional<String> source, Optional<String> external
     public IncomingArticle {
         blocks = List.copyOf(blocks);
     }
+
+    /** This article, with what a manifest says where it says nothing itself. */
+    public IncomingArticle orElse(ManifestEntry said) {
+        return new IncomingArticle(own(source).or(said::source), own(externalId).or(said::externalId),
+                own(title).or(said::title), own(date).or(said::date), own(language).or(said::language),
+                own(byline).or(said::byline), own(section).or(said::section), own(url).or(said::url),
+                own(rights).or(said::rights), blocks, original, line);
+    }
+
+    private static Optional<String> own(Optional<String> field) {
+        return field.filter(text -> !text.isBlank());
+    }
 }

@@ -140,6 +140,25 @@ class ConsumerLedgerIT {
         }
 
         @Test
+        void shouldEnd_whenALaterChangeOfTheSubjectHasBeenDealtWith() {
+            UUID mended = UUID.randomUUID();
+            ParkedChange still = parked(UUID.randomUUID(), 3, "too odd");
+            ledger.lease(consumer, "a", LONG);
+            ledger.acknowledge(consumer, "a", 3, List.of(parked(mended, 2, "too long"), still));
+            DATABASE.sql().update("""
+                    insert into change_log (seq, position, subject_kind, subject_id, action, recorded_at)
+                    values (-1, 900001, 'ARTICLE', ?, 'REVISED', now())""", mended);
+            try {
+                ledger.acknowledge(consumer, "a", 900_000, List.of());
+                assertThat(ledger.parked(consumer, 10)).hasSize(2);
+                ledger.acknowledge(consumer, "a", 900_001, List.of());
+                assertThat(ledger.parked(consumer, 10)).containsExactly(still);
+            } finally {
+                DATABASE.sql().update("delete from change_log where seq = -1");
+            }
+        }
+
+        @Test
         void shouldListTheOldestFirstUpToTheLimit() {
             ParkedChange first = parked(UUID.randomUUID(), 1, "first");
             ParkedChange second = parked(UUID.randomUUID(), 2, "second");

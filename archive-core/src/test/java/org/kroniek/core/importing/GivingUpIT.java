@@ -57,6 +57,9 @@ class GivingUpIT {
 
         assertThat(report.state()).isEqualTo(ImportState.FAILED);
         assertThat(report.counts().read()).isZero();
+        assertThat(report.total()).as("never found out").isEmpty();
+        assertThat(DATABASE.sql().column(Integer.class, "select count(*)::int from import_chunk where import_id = ?",
+                report.id().value())).as("bytes that serve no purpose any more").containsExactly(0);
         assertThat(calls).hasValue(MOST_ATTEMPTS);
     }
 

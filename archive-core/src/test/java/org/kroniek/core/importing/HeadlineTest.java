@@ -19,7 +19,7 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', value = {"Het leger trok zich terug. Daarna werd het stil. | Het leger trok zich terug",
             "Wie schoot er eigenlijk? Niemand weet het. | Wie schoot er eigenlijk?",
             "Halt! Dat riepen ze. | Halt!", "Geen punt aan het eind | Geen punt aan het eind",
-            "Hij zweeg... En ging. | Hij zweeg...",
+            "Hij zweeg... En ging. | Hij zweeg...", ". | .",
             "De prijs steeg met 3.5 procent. Punt. | De prijs steeg met 3.5 procent",
             "Власти ввели режим ЧП. Связи нет. | Власти ввели режим ЧП"})
     void shouldBeTheFirstSentence(String text, String headline) {

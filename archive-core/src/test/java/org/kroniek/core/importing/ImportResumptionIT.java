@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.kroniek.core.testing.Deliveries.file;
 import static org.kroniek.core.testing.Deliveries.line;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +32,7 @@ import org.kroniek.core.importing.format.JsonLinesImporter;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.ImportWorkshop;
+import org.kroniek.core.transaction.Transactions;
 
 /** A portal leaves an import in the middle; another goes on exactly there. */
 class ImportResumptionIT {
@@ -98,6 +102,27 @@ class ImportResumptionIT {
 
     @Nested
     class AfterAStop {
+
+        @Test
+        void shouldCountNothingTwice_whenTheAnswerToACommitIsLost() {
+            AtomicBoolean lost = new AtomicBoolean();
+            workshop.runner("portal", new Transactions() {
+                @Override
+                public <T> T call(Supplier<T> work) {
+                    T result = DATABASE.transactions().call(work);
+                    if (workshop.report(id).counts().read() > 0 && lost.compareAndSet(false, true)) {
+                        throw new PersistenceException("carried out, but nobody heard");
+                    }
+                    return result;
+                }
+            }).runAll();
+
+            assertThat(workshop.report(id).counts().read()).isEqualTo(ImportWorkshop.BATCH);
+            finishedByAnother();
+            ImportReport report = workshop.report(id);
+            assertThat(report.counts()).isEqualTo(new ImportCounts(DOCUMENTS, DOCUMENTS - DAMAGED, 0, 0, DAMAGED));
+            assertThat(report.problems()).extracting(ImportProblem::code).doesNotContain(ImportProblem.Code.NOT_STORED);
+        }
 
         @Test
         void shouldBeLeftAfterTheBatchInHand() {
@@ -266,6 +291,11 @@ class ImportResumptionIT {
         @Override
         public String format() {
             return LINES.format();
+        }
+
+        @Override
+        public boolean readsMany() {
+            return true;
         }
 
         @Override

@@ -20,6 +20,11 @@ class ImporterRegistryTest {
     private record Fixed(String format, Probe answer) implements ArticleImporter {
 
         @Override
+        public boolean readsMany() {
+            return false;
+        }
+
+        @Override
         public Probe probe(String mediaType, String fileName, byte[] head) {
             return answer;
         }

@@ -54,6 +54,32 @@ class ManifestDeliveryIT {
     }
 
     @Test
+    void shouldTellOfEachArticleOfAFile_whatCanBeTrueOfAll() {
+        ImportReport report = workshop.imported(manifest("""
+                {"file": "veel.jsonl", "source": "De Vele", "externalId": "b-9", "language": "nl", \
+                "section": "Wereld", "rights": "https://rechten.example/by", "date": "2021"}"""),
+                file("veel.jsonl", """
+                        {"text": "Het eerste bericht.", "externalId": "v-1", "date": "2022-01-05"}
+                        {"text": "Het tweede bericht.", "section": "Sport", "rights": ""}"""));
+
+        assertThat(report.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
+        assertThat(report.problems()).extracting(ImportProblem::code, problem -> problem.detail().orElseThrow(),
+                problem -> problem.fileName().orElseThrow(), ImportProblem::item)
+                .containsExactly(tuple(Code.NOT_FOR_MANY_ARTICLES, "externalId", "veel.jsonl", Optional.empty()));
+        ArticleSnapshot first = article(report, 0);
+        assertThat(first.publication().name()).isEqualTo("De Vele");
+        assertThat(first.externalId()).contains("v-1");
+        assertThat(first.section()).contains("Wereld");
+        assertThat(first.rights()).isEqualTo("https://rechten.example/by");
+        assertThat(first.date().orElseThrow().text()).isEqualTo("2022-01-05");
+        ArticleSnapshot second = article(report, 1);
+        assertThat(second.externalId()).isEmpty();
+        assertThat(second.section()).as("its own").contains("Sport");
+        assertThat(second.rights()).isEqualTo("https://rechten.example/by");
+        assertThat(second.date().orElseThrow().text()).isEqualTo("2021");
+    }
+
+    @Test
     void shouldReportAFileThatIsMissing() {
         ImportReport report = workshop.imported(
                 manifest("{\"file\": \"aanwezig.txt\"}", "{\"file\": \"zoek.txt\"}"),

@@ -27,7 +27,7 @@ class SampleDocumentTest {
         ImportCleanup cleanup = new ImportCleanup(new OpenNlpLanguageDetector());
         byte[] bytes = SampleDocument.TEXT.getBytes(StandardCharsets.UTF_8);
         new SeedTextImporter(ImportSettings.DEFAULT.maxDocumentBytes()).read(
-                new ImportSource(Optional.empty(), "text/plain", Optional.empty(), new ByteArrayInputStream(bytes)),
+                new ImportSource(Optional.empty(), Optional.empty(), new ByteArrayInputStream(bytes)),
                 new ImportSink() {
                     @Override
                     public void article(IncomingArticle article) {

@@ -18,6 +18,7 @@ import org.kroniek.core.importing.format.SeedTextImporter;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.core.importing.internal.JpaImportService;
 import org.kroniek.core.importing.internal.OpenNlpLanguageDetector;
+import org.kroniek.core.transaction.Transactions;
 
 /** Imports from reception to storage, wired as the portal wires them, with limits small enough to reach. */
 public final class ImportWorkshop {
@@ -82,7 +83,17 @@ public final class ImportWorkshop {
     }
 
     public ImportRunner runner(String holder, ArticleArchive archive, ImporterRegistry importers) {
-        return new ImportRunner(database.entities(), database.transactions(), archive, importers,
+        return runner(holder, database.transactions(), archive, importers);
+    }
+
+    /** A portal's runner with transactions that may misbehave. */
+    public ImportRunner runner(String holder, Transactions transactions) {
+        return runner(holder, transactions, core.archive(), importers());
+    }
+
+    private ImportRunner runner(String holder, Transactions transactions, ArticleArchive archive,
+            ImporterRegistry importers) {
+        return new ImportRunner(database.entities(), transactions, archive, importers,
                 new ImportCleanup(LANGUAGES), core.clock(), settings, holder, () -> {});
     }
 

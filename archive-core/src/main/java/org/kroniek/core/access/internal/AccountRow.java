@@ -49,8 +49,4 @@ public class AccountRow {
     Caller caller() {
         return new Caller(name, role);
     }
-
-    Instant createdAt() {
-        return createdAt;
-    }
 }

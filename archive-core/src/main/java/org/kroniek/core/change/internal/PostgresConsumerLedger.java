@@ -32,6 +32,12 @@ public final class PostgresConsumerLedger implements ConsumerLedger {
             update change_consumer set position = :position
             where name = :name and lease_holder = :holder and lease_until >= now() and position <= :position""";
 
+    /** What was left out and has been dealt with since, because it changed again. */
+    private static final String UNPARK = """
+            delete from parked_change p where consumer = :name and exists (
+                select 1 from change_log c where c.position > :before and c.position <= :position
+                and c.subject_kind = p.subject_kind and c.subject_id = p.subject_id)""";
+
     private static final String PARK = """
             insert into parked_change (consumer, subject_kind, subject_id, position, reason, parked_at)
             values (:name, :kind, :id, :position, :reason, now())
@@ -61,20 +67,25 @@ public final class PostgresConsumerLedger implements ConsumerLedger {
 
     @Override
     public long position(String consumer) {
-        return transactions.call(() -> {
-            List<?> rows = entities
-                    .createNativeQuery("select position from change_consumer where name = :name", Long.class)
-                    .setParameter("name", consumer).getResultList();
-            return rows.isEmpty() ? 0L : (Long) rows.getFirst();
-        });
+        return transactions.call(() -> current(consumer));
+    }
+
+    private long current(String consumer) {
+        List<?> rows = entities
+                .createNativeQuery("select position from change_consumer where name = :name", Long.class)
+                .setParameter("name", consumer).getResultList();
+        return rows.isEmpty() ? 0L : (Long) rows.getFirst();
     }
 
     @Override
     public boolean acknowledge(String consumer, String holder, long position, List<ParkedChange> parked) {
         return transactions.call(() -> {
+            long before = current(consumer);
             boolean stillMine = entities.createNativeQuery(ACKNOWLEDGE).setParameter("name", consumer)
                     .setParameter("holder", holder).setParameter("position", position).executeUpdate() == 1;
             if (stillMine) {
+                entities.createNativeQuery(UNPARK).setParameter("name", consumer).setParameter("before", before)
+                        .setParameter("position", position).executeUpdate();
                 parked.forEach(change -> park(consumer, change));
             }
             return stillMine;

@@ -45,6 +45,11 @@ public final class JsonLinesImporter implements ArticleImporter {
     }
 
     @Override
+    public boolean readsMany() {
+        return true;
+    }
+
+    @Override
     public Probe probe(String mediaType, String fileName, byte[] head) {
         String name = fileName.toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson")

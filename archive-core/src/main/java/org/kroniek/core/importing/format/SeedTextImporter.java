@@ -14,7 +14,6 @@ import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.IncomingArticle;
-import org.kroniek.core.importing.ManifestEntry;
 import org.kroniek.core.importing.TextCleanup;
 import org.kroniek.core.text.BlockKind;
 import org.kroniek.core.text.ContentHash;
@@ -53,6 +52,11 @@ public final class SeedTextImporter implements ArticleImporter {
     }
 
     @Override
+    public boolean readsMany() {
+        return false;
+    }
+
+    @Override
     public Probe probe(String mediaType, String fileName, byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
         if (DATE_LINE.matcher(start).find()) {
@@ -87,15 +91,11 @@ public final class SeedTextImporter implements ArticleImporter {
         Optional<String> date = dateLine.find() ? Optional.of(dateLine.group(1)) : Optional.empty();
         List<IncomingArticle.Block> blocks = blocks(date.isPresent() ? text.substring(dateLine.end()) : text);
         OriginalContent original = new OriginalContent(bytes, MEDIA_TYPE, source.fileName(), ContentHash.of(bytes));
-        Optional<ManifestEntry> said = source.manifest();
-        Optional<String> title = said.flatMap(ManifestEntry::title).filter(line -> !line.isBlank());
+        Optional<String> title = source.title().filter(line -> !line.isBlank());
         Optional<String> headline = headline(blocks, title);
-        return new IncomingArticle(said.flatMap(ManifestEntry::source), said.flatMap(ManifestEntry::externalId),
-                title.or(() -> headline), date.or(() -> said.flatMap(ManifestEntry::date)),
-                said.flatMap(ManifestEntry::language), said.flatMap(ManifestEntry::byline),
-                said.flatMap(ManifestEntry::section), said.flatMap(ManifestEntry::url),
-                said.flatMap(ManifestEntry::rights), headline.isPresent() ? blocks.subList(1, blocks.size()) : blocks,
-                original, 1);
+        return new IncomingArticle(Optional.empty(), Optional.empty(), title.or(() -> headline), date, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                headline.isPresent() ? blocks.subList(1, blocks.size()) : blocks, original, 1);
     }
 
     private static List<IncomingArticle.Block> blocks(String text) {

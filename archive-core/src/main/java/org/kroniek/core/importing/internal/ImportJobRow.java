@@ -97,7 +97,7 @@ public class ImportJobRow {
     void finish(ImportState end, Instant now) {
         state = end;
         finishedAt = now;
-        total = itemsRead;
+        total = end == ImportState.DONE ? Integer.valueOf(itemsRead) : total;
     }
 
     void count(StoreOutcome outcome) {
@@ -122,10 +122,6 @@ public class ImportJobRow {
 
     int attempts() {
         return attempts;
-    }
-
-    UUID id() {
-        return id;
     }
 
     ImportState state() {

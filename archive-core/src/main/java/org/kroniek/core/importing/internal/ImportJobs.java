@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.ImportId;
@@ -93,6 +94,22 @@ final class ImportJobs {
         abandoned.forEach(this::forget);
     }
 
+    /**
+     * What was recorded of an import before it was last left.
+     *
+     * @param done documents dealt with
+     */
+    record Progress(UUID id, ImportDefaults defaults, int done) {}
+
+    /** @param documents how many there are, where that is known */
+    Progress resume(UUID id, OptionalInt documents) {
+        return transactions.call(() -> {
+            ImportJobRow job = job(id);
+            documents.ifPresent(job::expect);
+            return new Progress(id, job.defaults(), job.counts().read());
+        });
+    }
+
     int attempts(UUID id) {
         return transactions.call(() -> job(id).attempts());
     }
@@ -113,7 +130,8 @@ final class ImportJobs {
 
     private ImportReport report(ImportId id, ImportJobRow job) {
         List<ImportProblemRow> problems = entities
-                .createQuery("select p from ImportProblemRow p where p.importId = :id order by p.id",
+                .createQuery(
+                        "select p from ImportProblemRow p where p.importId = :id order by coalesce(p.item, 0), p.id",
                         ImportProblemRow.class)
                 .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_PROBLEMS).getResultList();
         long problemCount = entities

@@ -55,6 +55,11 @@ public class ImportPartRow {
         return role == DeliveryPart.Role.MANIFEST;
     }
 
+    /** Whether its name promises one article. */
+    boolean isNamedAsOneText() {
+        return fileName != null && fileName.endsWith(".txt");
+    }
+
     Optional<String> fileName() {
         return Optional.ofNullable(fileName);
     }

@@ -31,12 +31,6 @@ public class ImportProblemRow {
     private @Nullable Integer item;
 
     @Enumerated(EnumType.STRING)
-    private ImportProblem.Level level;
-
-    @Enumerated(EnumType.STRING)
-    private ImportProblem.Stage stage;
-
-    @Enumerated(EnumType.STRING)
     private ImportProblem.Code code;
 
     private @Nullable String detail;
@@ -52,8 +46,6 @@ public class ImportProblemRow {
     ImportProblemRow(UUID importId, ImportProblem problem) {
         this.importId = importId;
         this.item = problem.item().orElse(null);
-        this.level = problem.code().level();
-        this.stage = problem.code().stage();
         this.code = problem.code();
         this.detail = problem.detail().orElse(null);
         this.fileName = problem.fileName().orElse(null);

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kroniek.core.article.ArticleArchive;
@@ -30,9 +31,11 @@ public final class ImportRunner {
     private final ImportJobs jobs;
     private final DeliveryStore deliveries;
     private final ImporterRegistry importers;
-    private final ImportBatches batches;
+    private final ImportCleanup cleanup;
+    private final BatchStore store;
     private final ImportSettings settings;
     private final String holder;
+    private final Runnable stored;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     /**
@@ -48,7 +51,9 @@ public final class ImportRunner {
         this.importers = importers;
         this.settings = settings;
         this.holder = holder;
-        this.batches = new ImportBatches(entities, transactions, archive, cleanup, jobs, settings, holder, stored);
+        this.stored = stored;
+        this.cleanup = cleanup;
+        this.store = new BatchStore(entities, transactions, archive, jobs, holder, settings.lease());
     }
 
     /** Works until nothing waits any more, or until told to stop. */
@@ -66,37 +71,61 @@ public final class ImportRunner {
     /** Ends the work after the batch in hand; the import goes on when a portal starts again. */
     public void stop() {
         stopping.set(true);
-        batches.stop();
     }
 
     private void run(UUID id) {
-        if (jobs.attempts(id) > MOST_ATTEMPTS) {
-            giveUp(id); // each attempt took its portal with it, so that none could say so
-            return;
-        }
         try {
-            List<ImportPartRow> parts = deliveries.parts(id);
-            new ImportRun(id, parts, deliveries, importers, settings).readInto(batches.of(id, parts));
-            transactions.run(() -> complete(id));
+            if (jobs.attempts(id) > MOST_ATTEMPTS) {
+                giveUp(id); // each attempt took its portal with it, so that none could say so
+            } else {
+                read(id);
+                end(id, ImportState.DONE);
+            }
         } catch (ImportInterruptedException e) {
             LOG.log(Level.INFO, "Import {0} is left to be resumed: {1}", id, e.getMessage());
         } catch (IOException | RuntimeException e) {
             // What was stored stays; the lease runs out and the import is tried again, by this portal or another.
             LOG.log(Level.ERROR, "Import " + id + " was interrupted", e);
-            if (jobs.attempts(id) >= MOST_ATTEMPTS) {
-                giveUp(id);
-            }
+            giveUpIfHopeless(id);
         }
     }
 
-    private void complete(UUID id) {
-        jobs.keep(id, holder, settings.lease());
-        jobs.finish(id, ImportState.DONE);
-        deliveries.discard(id);
+    private void read(UUID id) throws IOException {
+        List<ImportPartRow> parts = deliveries.parts(id);
+        ArticleIntake intake = new ArticleIntake(jobs.resume(id, documents(parts)), cleanup, store, settings,
+                stopping::get, stored);
+        new ImportRun(parts, deliveries, importers, settings).readInto(intake);
+    }
+
+    /** How many documents a delivery has, where its file names tell: only reading a file of many could. */
+    private static OptionalInt documents(List<ImportPartRow> parts) {
+        List<ImportPartRow> files = parts.stream().filter(part -> !part.isManifest()).toList();
+        return files.stream().allMatch(ImportPartRow::isNamedAsOneText)
+                ? OptionalInt.of(files.size())
+                : OptionalInt.empty();
+    }
+
+    private void giveUpIfHopeless(UUID id) {
+        try {
+            if (jobs.attempts(id) >= MOST_ATTEMPTS) {
+                giveUp(id);
+            }
+        } catch (ImportInterruptedException e) {
+            LOG.log(Level.INFO, "Import {0} is left to another: {1}", id, e.getMessage());
+        }
     }
 
     private void giveUp(UUID id) {
         LOG.log(Level.ERROR, "Import {0} has been tried {1} times without getting on", id, MOST_ATTEMPTS);
-        transactions.run(() -> jobs.finish(id, ImportState.FAILED));
+        end(id, ImportState.FAILED);
+    }
+
+    /** The bytes of the delivery have served their purpose; the articles keep their originals. */
+    private void end(UUID id, ImportState state) {
+        transactions.run(() -> {
+            jobs.keep(id, holder, settings.lease());
+            jobs.finish(id, state);
+            deliveries.discard(id);
+        });
     }
 }

@@ -83,6 +83,7 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
         return transactions.call(() -> entities.createQuery("""
                 select o from Original o, Article a
                 where a.id = o.key.articleId and a.currentRevision = o.key.number and a.id = :id""", Original.class)
+                .setHint(READ_ONLY, true)
                 .setParameter("id", id.value()).getResultStream().findFirst()
                 .map(Original::content));
     }

@@ -12,7 +12,6 @@ import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.IncomingArticle;
-import org.kroniek.core.importing.ManifestEntry;
 
 /** Notes what an importer finds: articles, and problems as {@code CODE@line detail}. */
 final class RecordingSink implements ImportSink {
@@ -24,11 +23,10 @@ final class RecordingSink implements ImportSink {
         return of(importer, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    static RecordingSink of(ArticleImporter importer, byte[] bytes, Optional<ManifestEntry> manifest) {
+    static RecordingSink of(ArticleImporter importer, byte[] bytes, Optional<String> title) {
         RecordingSink sink = new RecordingSink();
         try {
-            importer.read(new ImportSource(Optional.of("bericht"), "text/plain", manifest,
-                    new ByteArrayInputStream(bytes)), sink);
+            importer.read(new ImportSource(Optional.of("bericht"), title, new ByteArrayInputStream(bytes)), sink);
         } catch (IOException e) {
             throw new AssertionError("Bytes in memory can be read", e);
         }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.core.importing.IncomingArticle;
-import org.kroniek.core.importing.ManifestEntry;
 
 class SeedTextImporterTest {
 
@@ -164,35 +163,13 @@ class SeedTextImporterTest {
     @Nested
     class TheManifest {
 
-        private IncomingArticle read(String text, String title, String date) {
-            ManifestEntry entry = new ManifestEntry("bericht", Optional.of("De Bron"), Optional.of("b-1"),
-                    Optional.ofNullable(title), Optional.ofNullable(date), Optional.of("nl"), Optional.of("J. Jansen"),
-                    Optional.of("Wereld"), Optional.of("https://bron.example/1"), Optional.of("open"));
-            return RecordingSink.of(importer, text.getBytes(StandardCharsets.UTF_8), Optional.of(entry)).article();
-        }
-
-        @Test
-        void shouldFillWhatATextCannotSay() {
-            IncomingArticle article = read("Het leger trok op.", null, null);
-
-            assertThat(article.source()).contains("De Bron");
-            assertThat(article.externalId()).contains("b-1");
-            assertThat(article.language()).contains("nl");
-            assertThat(article.byline()).contains("J. Jansen");
-            assertThat(article.section()).contains("Wereld");
-            assertThat(article.url()).contains("https://bron.example/1");
-            assertThat(article.rights()).contains("open");
-        }
-
-        @ParameterizedTest
-        @CsvSource({"date 2022-01 Het leger trok op.,2022-01", "Het leger trok op.,2021"})
-        void shouldYieldToTheDateOfTheText(String text, String date) {
-            assertThat(read(text, null, "2021").date()).contains(date);
+        private IncomingArticle read(String text, String title) {
+            return RecordingSink.of(importer, text.getBytes(StandardCharsets.UTF_8), Optional.of(title)).article();
         }
 
         @Test
         void shouldGiveTheTitle_andLoseNoLineOfTheText() {
-            IncomingArticle article = read("Almaty\n\nHet leger trok op.", "Leger rukt op", null);
+            IncomingArticle article = read("Almaty\n\nHet leger trok op.", "Leger rukt op");
 
             assertThat(article.title()).contains("Leger rukt op");
             assertThat(blocks(article)).containsExactly("h:Almaty", "p:Het leger trok op.");
@@ -200,14 +177,14 @@ class SeedTextImporterTest {
 
         @Test
         void shouldNotRepeatTheHeadline_whenItsTitleIsTheSame() {
-            IncomingArticle article = read("Leger rukt op\n\nHet leger trok op.", "Leger rukt op ", null);
+            IncomingArticle article = read("Leger rukt op\n\nHet leger trok op.", "Leger rukt op ");
 
             assertThat(blocks(article)).containsExactly("p:Het leger trok op.");
         }
 
         @Test
         void shouldLeaveTheHeadlineAlone_whenItsTitleIsBlank() {
-            IncomingArticle article = read("Leger rukt op\n\nHet leger trok op.", " ", null);
+            IncomingArticle article = read("Leger rukt op\n\nHet leger trok op.", " ");
 
             assertThat(article.title()).contains("Leger rukt op");
         }

@@ -1,0 +1,132 @@
+package org.kroniek.core.importing.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.kroniek.core.importing.DocumentRefusedException;
+import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.importing.ImportProblem;
+import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.ImportSink;
+import org.kroniek.core.importing.IncomingArticle;
+import org.kroniek.core.importing.ManifestEntry;
+
+/**
+ * Takes the documents of one import as they are read: numbers them, passes over those that were dealt with before the
+ * import was resumed, cleans the others and hands them on in batches.
+ */
+final class ArticleIntake implements ImportSink {
+
+    private final ImportJobs.Progress progress;
+    private final ImportCleanup cleanup;
+    private final BatchStore store;
+    private final ImportSettings settings;
+    private final BooleanSupplier stopping;
+    private final Runnable stored;
+
+    private int number;
+    private OptionalInt document = OptionalInt.empty();
+    private Optional<String> fileName = Optional.empty();
+    private Optional<ManifestEntry> described = Optional.empty();
+    private final List<BatchItem> items = new ArrayList<>();
+    private final List<ImportProblem> warnings = new ArrayList<>();
+    private int bytes;
+
+    /**
+     * @param stopping whether the portal is being stopped
+     * @param stored called after each batch
+     */
+    ArticleIntake(ImportJobs.Progress progress, ImportCleanup cleanup, BatchStore store, ImportSettings settings,
+            BooleanSupplier stopping, Runnable stored) {
+        this.progress = progress;
+        this.cleanup = cleanup;
+        this.store = store;
+        this.settings = settings;
+        this.stopping = stopping;
+        this.stored = stored;
+    }
+
+    /** Says which file is read now. */
+    void inFile(Optional<String> name) {
+        fileName = name;
+        described = Optional.empty();
+        document = OptionalInt.empty();
+    }
+
+    /** Says what a manifest tells of each article of this file. */
+    void describedBy(Optional<ManifestEntry> entry) {
+        described = entry;
+    }
+
+    @Override
+    public void article(IncomingArticle article) {
+        boolean next = isNext();
+        document = OptionalInt.of(number);
+        if (next) {
+            BatchItem.Place place = new BatchItem.Place(fileName, article.line());
+            try {
+                IncomingArticle whole = described.map(article::orElse).orElse(article);
+                add(BatchItem.of(number, cleanup.clean(whole, progress.defaults()), place));
+            } catch (DocumentRefusedException e) {
+                add(BatchItem.of(number, e, place));
+            }
+        }
+    }
+
+    @Override
+    public void refused(DocumentRefusedException problem) {
+        if (isNext()) {
+            add(BatchItem.of(number, problem, new BatchItem.Place(fileName, 0)));
+        }
+    }
+
+    /** A warning is stored after the document it follows; that document's number tells whether it has been. */
+    @Override
+    public void warning(ImportProblem.Code code, String detail, long line) {
+        if (number >= progress.done()) {
+            warnings.add(new ImportProblem(code, document.isPresent()
+                    ? Optional.of(document.getAsInt())
+                    : Optional.empty(), Optional.of(detail), fileName, OptionalLong.of(line)));
+        }
+    }
+
+    /** Goes on to the next document; false when it was dealt with before the import was resumed. */
+    private boolean isNext() {
+        number++;
+        boolean passedOver = number <= progress.done();
+        if (passedOver && number % settings.batchSize() == 0) {
+            stopIfTold(); // reading over a long delivery must not cost the lease
+            store.keep(progress.id());
+        }
+        return !passedOver;
+    }
+
+    private void add(BatchItem item) {
+        items.add(item);
+        bytes += item.size();
+        if (items.size() >= settings.batchSize() || bytes >= settings.batchBytes()) {
+            flush();
+        }
+    }
+
+    private void stopIfTold() {
+        if (stopping.getAsBoolean()) {
+            throw new ImportInterruptedException("the portal is stopping");
+        }
+    }
+
+    /** Stores what has been collected. */
+    void flush() {
+        stopIfTold();
+        if (!items.isEmpty() || !warnings.isEmpty()) {
+            store.store(progress.id(), items, warnings);
+            stored.run();
+        }
+        items.clear();
+        warnings.clear();
+        bytes = 0;
+    }
+}

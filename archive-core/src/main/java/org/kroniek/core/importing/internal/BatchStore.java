@@ -1,0 +1,102 @@
+package org.kroniek.core.importing.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.importing.ImportProblem;
+import org.kroniek.core.transaction.Transactions;
+
+/** Stores documents in batches, a short transaction each, together with the record of how far the import has come. */
+final class BatchStore {
+
+    private static final System.Logger LOG = System.getLogger(BatchStore.class.getName());
+
+    private static final String REASON = "import";
+
+    private final EntityManager entities;
+    private final Transactions transactions;
+    private final ArticleArchive archive;
+    private final ImportJobs jobs;
+    private final String holder;
+    private final Duration lease;
+
+    BatchStore(EntityManager entities, Transactions transactions, ArticleArchive archive, ImportJobs jobs,
+            String holder, Duration lease) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.archive = archive;
+        this.jobs = jobs;
+        this.holder = holder;
+        this.lease = lease;
+    }
+
+    /** Keeps the import for this portal while it has nothing to store. */
+    void keep(UUID id) {
+        transactions.run(() -> jobs.keep(id, holder, lease));
+    }
+
+    /** Stores all of them at once or, when the database refuses that, one by one. */
+    void store(UUID id, List<BatchItem> items, List<ImportProblem> warnings) {
+        try {
+            transactions.run(() -> write(id, items, warnings));
+        } catch (PersistenceException e) {
+            LOG.log(Level.WARNING, "A batch of import " + id + " is stored one by one", e);
+            items.forEach(item -> storeAlone(id, item));
+            transactions.run(() -> write(id, List.of(), warnings));
+        }
+    }
+
+    /**
+     * One document that the database refuses must not take the others with it. It is tried twice: one that another import
+     * stored at the same moment is found there the second time.
+     */
+    private void storeAlone(UUID id, BatchItem item) {
+        boolean taken = false;
+        for (int tries = 0; tries < 2 && !taken; tries++) {
+            taken = isTaken(id, item);
+        }
+        if (!taken) {
+            transactions.run(() -> write(id, List.of(item.notStored()), List.of()));
+        }
+    }
+
+    private boolean isTaken(UUID id, BatchItem item) {
+        try {
+            transactions.run(() -> write(id, List.of(item), List.of()));
+            return true;
+        } catch (PersistenceException e) {
+            if (DatabaseTrouble.causes(e)) {
+                throw e; // no fault of the document, which is tried again when the import is resumed
+            }
+            LOG.log(Level.WARNING, "Document " + item.number() + " of import " + id + " cannot be stored", e);
+            return false;
+        }
+    }
+
+    private void write(UUID id, List<BatchItem> items, List<ImportProblem> warnings) {
+        jobs.keep(id, holder, lease);
+        if (!items.isEmpty() && jobs.job(id).counts().read() != items.getFirst().number() - 1) {
+            // Its commit had been carried out although the answer was lost. Stored again, it would count twice.
+            throw new ImportInterruptedException("more was stored than this portal knows");
+        }
+        List<BatchItem> articles = items.stream().filter(item -> item.draft().isPresent()).toList();
+        List<StoreOutcome> outcomes = archive
+                .store(articles.stream().flatMap(item -> item.draft().stream()).toList(), REASON);
+        ImportJobRow job = jobs.job(id);
+        for (int i = 0; i < articles.size(); i++) {
+            job.count(outcomes.get(i));
+            entities.persist(new ImportedArticleRow(new ImportedArticleRow.Key(id, articles.get(i).number()),
+                    outcomes.get(i)));
+        }
+        items.stream().flatMap(item -> item.problem().stream()).forEach(problem -> {
+            job.countRefused();
+            entities.persist(new ImportProblemRow(id, problem));
+        });
+        warnings.forEach(warning -> entities.persist(new ImportProblemRow(id, warning)));
+    }
+}
