@@ -2,12 +2,14 @@ package org.kroniek.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.kroniek.local.AdminKey;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.AtExit;
 import org.kroniek.local.process.Directories;
 import org.kroniek.local.process.HttpProbe;
+import org.kroniek.local.process.Secrets;
 
 /**
  * An archive for this run only, that runs as an installed one does: on a data directory of its own, since one that is
@@ -21,22 +23,21 @@ final class TemporaryArchive implements AutoCloseable {
             Duration.ofMinutes(2));
 
     private final Path directory;
-    private final LocalArchive archive;
     private final AtExit atExit;
+    private volatile boolean ending;
+    private @Nullable LocalArchive archive;
 
-    private TemporaryArchive(Path directory, Consumer<String> progress) {
+    private TemporaryArchive(Path directory) {
         this.directory = directory;
-        this.archive = LocalArchive.builder().dataDirectory(directory.resolve("data")).progress(progress)
-                // Without an administrator there is nobody that the key could belong to.
-                .environment("KRONIEK_ADMIN_PASSWORD", AdminKey.generate()).start();
-        this.atExit = AtExit.run(this::stop);
+        this.atExit = AtExit.run(this::end);
     }
 
     /** Returns once the archive can be searched. */
     static TemporaryArchive start(Consumer<String> progress) {
-        TemporaryArchive started = begin(progress);
+        TemporaryArchive started = new TemporaryArchive(Directories.temporary("bench"));
         try {
-            INDEX.until(new HttpProbe(started.archive.url() + "/api/v1/search?size=1", Duration.ofSeconds(5)));
+            started.begin(progress);
+            INDEX.until(new HttpProbe(started.archive().url() + "/api/v1/search?size=1", Duration.ofSeconds(5)));
             return started;
         } catch (RuntimeException e) {
             started.close();
@@ -44,18 +45,16 @@ final class TemporaryArchive implements AutoCloseable {
         }
     }
 
-    private static TemporaryArchive begin(Consumer<String> progress) {
-        Path directory = Directories.temporary("bench");
-        try {
-            return new TemporaryArchive(directory, progress);
-        } catch (RuntimeException e) {
-            Directories.delete(directory);
-            throw e;
-        }
+    /** Nobody can stop the archive half way: what is being started would escape. */
+    private synchronized void begin(Consumer<String> progress) {
+        archive = LocalArchive.builder().dataDirectory(directory.resolve("data")).progress(progress)
+                .cancelWhen(() -> ending)
+                // Without an administrator there is nobody that the key could belong to.
+                .environment("KRONIEK_ADMIN_PASSWORD", Secrets.password()).start();
     }
 
     LocalArchive archive() {
-        return archive;
+        return Objects.requireNonNull(archive, "The archive has not been started");
     }
 
     /** For files of the benchmark itself. */
@@ -69,8 +68,16 @@ final class TemporaryArchive implements AutoCloseable {
         stop();
     }
 
-    private void stop() {
-        archive.close();
+    /** The end of the virtual machine cancels a start that is under way, and waits for it. */
+    private void end() {
+        ending = true;
+        stop();
+    }
+
+    private synchronized void stop() {
+        if (archive != null) {
+            archive.close();
+        }
         Directories.delete(directory);
     }
 }

@@ -24,18 +24,20 @@ final class ConcurrentStart {
     }
 
     /**
-     * Runs the starts and waits for all of them. The first failure, or a cancellation, interrupts the others, which then end
-     * what they have begun.
+     * Runs the starts and waits for all of them. The first failure, or a cancellation, interrupts the others and stops what
+     * they have begun.
      *
      * @throws LocalServiceException
      *             if one failed, or the start was cancelled
      */
-    static void of(BooleanSupplier cancelled, List<Runnable> starts) {
+    static void of(BooleanSupplier cancelled, List<Runnable> starts, Runnable stopAll) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 new ConcurrentStart(threads, cancelled).run(starts);
             } catch (RuntimeException e) {
                 threads.shutdownNow();
+                // An interrupt is easily lost in a library; a service that is gone cannot be waited for any longer.
+                stopAll.run();
                 throw e;
             }
         }

@@ -2,7 +2,6 @@ package org.kroniek.local;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.local.elasticsearch.LocalElasticsearch;
@@ -31,6 +30,7 @@ public final class LocalArchive implements AutoCloseable {
     private @Nullable LocalElasticsearch elasticsearch;
     private @Nullable LocalPortal portal;
     private @Nullable AtExit atExit;
+    private volatile boolean ending;
 
     private LocalArchive(ArchiveLayout layout, String adminKey, boolean temporary) {
         this.layout = layout;
@@ -49,13 +49,13 @@ public final class LocalArchive implements AutoCloseable {
         ArchiveLayout layout = new ArchiveLayout(kept != null ? kept : Directories.temporary("archive"));
         LocalArchive archive = new LocalArchive(layout, choices.adminKey(), kept == null);
         try {
+            if (archive.temporary) {
+                archive.atExit = AtExit.run(archive::end);
+            }
             archive.startServices(choices);
         } catch (RuntimeException e) {
             archive.close();
             throw e;
-        }
-        if (archive.temporary) {
-            archive.atExit = AtExit.run(archive::close);
         }
         return archive;
     }
@@ -113,7 +113,14 @@ public final class LocalArchive implements AutoCloseable {
         }
     }
 
-    private void startServices(LocalArchiveBuilder choices) {
+    /** The end of the virtual machine cancels a start that is under way, and waits for it. */
+    private void end() {
+        ending = true;
+        close();
+    }
+
+    /** Nobody can close the archive half way: what is being started would escape. */
+    private synchronized void startServices(LocalArchiveBuilder choices) {
         Leftovers leftovers = new Leftovers(layout);
         leftovers.end();
         choices.lastCheck().get().ifPresent(problem -> {
@@ -131,48 +138,24 @@ public final class LocalArchive implements AutoCloseable {
         LocalElasticsearch search = LocalElasticsearch.of(choices.elasticsearchSettings(layout),
                 layout.pidFile("elasticsearch"));
         elasticsearch = search;
-        LocalPortal web = LocalPortal.of(choices.portalSettings(layout, addresses(database, search)),
-                layout.pidFile("portal"));
+        LocalPortal web = LocalPortal.of(choices.portalSettings(layout,
+                PortalEnvironment.of(database, search.url(), adminKey)), layout.pidFile("portal"));
         portal = web;
-        ConcurrentStart.of(choices.cancelled(), List.of(() -> {
+        ConcurrentStart.of(() -> ending || choices.cancelled().getAsBoolean(), List.of(() -> {
             search.start();
             time.tell("Elasticsearch is up");
         }, () -> {
             web.start();
             time.tell("The portal is up");
-        }));
+        }), this::stopServices);
     }
 
-    private static Map<String, String> addresses(LocalPostgres postgres, LocalElasticsearch elasticsearch) {
-        return Map.of("KRONIEK_DB_URL", postgres.jdbcUrl(), "KRONIEK_DB_USER", postgres.user(), "KRONIEK_DB_PASSWORD",
-                postgres.password(), "KRONIEK_ELASTICSEARCH_URL", elasticsearch.url());
-    }
-
-    /** One that cannot be stopped must not keep the next from being stopped. */
+    /** Resources are closed from the last to the first, and one that cannot be stopped does not keep the others running. */
     private void stopServices() {
-        try {
-            stop(portal);
-        } finally {
-            try {
-                stop(elasticsearch);
-            } finally {
-                stop(postgres);
-            }
-        }
-        portal = null;
-        elasticsearch = null;
-        postgres = null;
-    }
-
-    private static void stop(@Nullable AutoCloseable service) {
-        try {
-            if (service != null) {
-                service.close();
-            }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new LocalServiceException("A service could not be stopped: " + e.getMessage(), e);
+        try (LocalPostgres first = postgres; LocalElasticsearch second = elasticsearch; LocalPortal last = portal) {
+            portal = null;
+            elasticsearch = null;
+            postgres = null;
         }
     }
 

@@ -14,6 +14,7 @@ import org.kroniek.local.elasticsearch.LocalElasticsearch;
 import org.kroniek.local.portal.LocalPortal;
 import org.kroniek.local.portal.PortalSettings;
 import org.kroniek.local.process.LocalServiceException;
+import org.kroniek.local.process.PathProperty;
 
 /** The choices for a {@link LocalArchive}. What is not chosen: a temporary archive on a free port, its programs named by system properties. */
 public final class LocalArchiveBuilder {
@@ -144,7 +145,9 @@ public final class LocalArchiveBuilder {
     }
 
     ElasticsearchSettings elasticsearchSettings(ArchiveLayout layout) {
-        Path home = elasticsearchHome != null ? elasticsearchHome : fromProperty(LocalElasticsearch.HOME_PROPERTY);
+        Path home = elasticsearchHome != null
+                ? elasticsearchHome
+                : PathProperty.value(LocalElasticsearch.HOME_PROPERTY);
         ElasticsearchSettings usual = dataDirectory == null
                 ? ElasticsearchSettings.forTests(home, layout.elasticsearch())
                 : ElasticsearchSettings.of(home, layout.elasticsearch());
@@ -152,21 +155,11 @@ public final class LocalArchiveBuilder {
                 elasticsearchHeap != null ? elasticsearchHeap : usual.heap(), usual.pace());
     }
 
-    PortalSettings portalSettings(ArchiveLayout layout, Map<String, String> addresses) {
-        Map<String, String> all = new LinkedHashMap<>(addresses);
-        all.put("KRONIEK_ADMIN_KEY", adminKey);
+    PortalSettings portalSettings(ArchiveLayout layout, Map<String, String> services) {
+        Map<String, String> all = new LinkedHashMap<>(services);
         all.putAll(environment);
-        return new PortalSettings(serverHome != null ? serverHome : fromProperty(LocalPortal.HOME_PROPERTY),
-                war != null ? war : fromProperty(LocalPortal.WAR_PROPERTY), layout.portal(), layout.logs(), bindAddress,
-                port,
-                portalHeap, all);
-    }
-
-    private static Path fromProperty(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new LocalServiceException("The system property " + property + " is not set.");
-        }
-        return Path.of(value);
+        return new PortalSettings(serverHome != null ? serverHome : PathProperty.value(LocalPortal.HOME_PROPERTY),
+                war != null ? war : PathProperty.value(LocalPortal.WAR_PROPERTY), layout.portal(), layout.logs(),
+                bindAddress, port, portalHeap, all);
     }
 }

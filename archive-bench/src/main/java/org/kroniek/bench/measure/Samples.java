@@ -27,10 +27,6 @@ public final class Samples {
         return size;
     }
 
-    public long sum() {
-        return Arrays.stream(values, 0, size).sum();
-    }
-
     /**
      * The smallest value that at least so many hundredths of all values do not exceed (nearest rank).
      *

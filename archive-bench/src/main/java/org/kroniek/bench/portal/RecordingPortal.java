@@ -1,13 +1,15 @@
 package org.kroniek.bench.portal;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kroniek.bench.BenchException;
 import org.kroniek.local.LocalArchive;
+import org.kroniek.local.PortalEnvironment;
 import org.kroniek.local.portal.LocalPortal;
 import org.kroniek.local.portal.PortalSettings;
+import org.kroniek.local.process.AtExit;
+import org.kroniek.local.process.PathProperty;
+import org.kroniek.local.process.PidFile;
 
 /**
  * A second portal on the same archive whose way to Elasticsearch leads through a {@link RecordingProxy}. So what is
@@ -18,39 +20,28 @@ public final class RecordingPortal implements AutoCloseable {
     private final HttpCaller http;
     private final RecordingProxy proxy;
     private final LocalPortal portal;
+    private final AtExit atExit;
     private final PortalApi api;
 
     /** @param directory for what the portal writes */
     public RecordingPortal(HttpCaller http, LocalArchive archive, Path directory) {
         this.http = http;
         proxy = new RecordingProxy(archive.elasticsearch().url());
+        portal = LocalPortal.of(settings(archive, proxy, directory), new PidFile(directory.resolve("portal.pid")));
+        atExit = AtExit.run(portal::close);
         try {
-            portal = LocalPortal
-                    .start(PortalSettings.of(path(LocalPortal.HOME_PROPERTY), path(LocalPortal.WAR_PROPERTY),
-                            directory, environment(archive)));
+            portal.start();
         } catch (RuntimeException e) {
-            proxy.close();
+            close();
             throw e;
         }
         api = new PortalApi(http, portal.url(), archive.adminKey());
     }
 
-    private Map<String, String> environment(LocalArchive archive) {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("KRONIEK_DB_URL", archive.postgres().jdbcUrl());
-        variables.put("KRONIEK_DB_USER", archive.postgres().user());
-        variables.put("KRONIEK_DB_PASSWORD", archive.postgres().password());
-        variables.put("KRONIEK_ADMIN_KEY", archive.adminKey());
-        variables.put("KRONIEK_ELASTICSEARCH_URL", proxy.url());
-        return variables;
-    }
-
-    private static Path path(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new BenchException("The system property " + property + " is not set");
-        }
-        return Path.of(value);
+    private static PortalSettings settings(LocalArchive archive, RecordingProxy proxy, Path directory) {
+        return PortalSettings.of(PathProperty.value(LocalPortal.HOME_PROPERTY),
+                PathProperty.value(LocalPortal.WAR_PROPERTY), directory,
+                PortalEnvironment.of(archive.postgres(), proxy.url(), archive.adminKey()));
     }
 
     /**
@@ -70,6 +61,7 @@ public final class RecordingPortal implements AutoCloseable {
 
     @Override
     public void close() {
+        atExit.cancel();
         try {
             portal.close();
         } finally {

@@ -30,7 +30,7 @@ public final class ElasticNode {
     }
 
     public JsonObject get(String target) {
-        return call("GET", target, "application/json", BodyPublishers.noBody());
+        return command("GET", target);
     }
 
     public JsonObject send(String method, String target, JsonValue body) {

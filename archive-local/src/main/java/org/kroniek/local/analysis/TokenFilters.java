@@ -5,6 +5,8 @@ import static org.elasticsearch.plugins.AnalysisPlugin.requiresAnalysisSettings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.core.UpperCaseFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -78,11 +80,11 @@ final class TokenFilters {
                 PreConfiguredTokenFilter.singleton("uppercase", true, UpperCaseFilter::new));
     }
 
-    private static AnalysisProvider<TokenFilterFactory> plain(Wrapping filter) {
-        return (index, environment, name, settings) -> new PlainTokenFilter(name, filter::around);
+    private static AnalysisProvider<TokenFilterFactory> plain(UnaryOperator<TokenStream> filter) {
+        return (index, environment, name, settings) -> new PlainTokenFilter(name, filter);
     }
 
-    private static AnalysisProvider<TokenFilterFactory> normalizing(Wrapping filter) {
-        return (index, environment, name, settings) -> new NormalizingTokenFilter(name, filter::around);
+    private static AnalysisProvider<TokenFilterFactory> normalizing(UnaryOperator<TokenStream> filter) {
+        return (index, environment, name, settings) -> new NormalizingTokenFilter(name, filter);
     }
 }

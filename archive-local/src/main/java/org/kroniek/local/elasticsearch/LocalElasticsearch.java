@@ -10,6 +10,7 @@ import org.kroniek.local.process.HttpProbe;
 import org.kroniek.local.process.LocalServiceException;
 import org.kroniek.local.process.LogFile;
 import org.kroniek.local.process.OtherIdentity;
+import org.kroniek.local.process.PathProperty;
 import org.kroniek.local.process.PidFile;
 import org.kroniek.local.process.ServiceProcess;
 
@@ -39,15 +40,14 @@ public final class LocalElasticsearch implements AutoCloseable {
     private final ElasticsearchSettings settings;
     private final int port;
     private final int transportPort = FreePort.find();
-    private final PidFile pidFile;
-    private volatile @Nullable ServiceProcess process;
+    private final ServiceProcess process;
     private @Nullable Path temporaryDirectory;
     private @Nullable AtExit atExit;
 
     private LocalElasticsearch(ElasticsearchSettings settings, PidFile pidFile) {
         this.settings = settings;
         this.port = FreePort.orGiven(settings.port());
-        this.pidFile = pidFile;
+        this.process = new ServiceProcess("Elasticsearch", output(), pidFile);
     }
 
     /** As {@link #start(ElasticsearchSettings, PidFile)}, on a free port with the usual heap. */
@@ -69,7 +69,7 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     /** As {@link #temporary(Path)}, with the home named by the system property {@value #HOME_PROPERTY}. */
     public static LocalElasticsearch temporary() {
-        return temporary(homeFromProperty());
+        return temporary(PathProperty.value(HOME_PROPERTY));
     }
 
     /** Starts an empty node whose data is deleted on close, or when this virtual machine ends. */
@@ -83,21 +83,6 @@ public final class LocalElasticsearch implements AutoCloseable {
         return elasticsearch;
     }
 
-    /**
-     * The home named by the system property {@value #HOME_PROPERTY}.
-     *
-     * @throws LocalServiceException
-     *             if the property is not set
-     */
-    public static Path homeFromProperty() {
-        String home = System.getProperty(HOME_PROPERTY);
-        if (home == null) {
-            throw new LocalServiceException(
-                    "The system property " + HOME_PROPERTY + " must name the unpacked Elasticsearch.");
-        }
-        return Path.of(home);
-    }
-
     /** Such as {@code http://127.0.0.1:29200}. */
     public String url() {
         return "http://127.0.0.1:" + port;
@@ -108,8 +93,7 @@ public final class LocalElasticsearch implements AutoCloseable {
     }
 
     public boolean isAlive() {
-        ServiceProcess current = process;
-        return current != null && current.isAlive();
+        return process.isAlive();
     }
 
     /** Why the node is not running any more, with the end of its log. */
@@ -123,32 +107,28 @@ public final class LocalElasticsearch implements AutoCloseable {
             return;
         }
         ProcessBuilder command = new ElasticsearchInstance(settings, port, transportPort).prepare();
-        ServiceProcess started = ServiceProcess.start("Elasticsearch", command, output(), pidFile);
-        process = started;
-        awaitReady(started);
+        try {
+            process.start(command, new HttpProbe(url() + "/_cluster/health", Duration.ofSeconds(5)), STARTUP);
+        } catch (LocalServiceException e) {
+            throw new LocalServiceException(e.getMessage() + log().tail(LINES_SHOWN), e);
+        }
+        awaitIndices();
     }
 
     /** Stops the node and keeps its data. */
     public void stop() {
-        ServiceProcess current = process;
-        if (current != null) {
-            current.stop(SHUTDOWN);
-            process = null;
-        }
+        process.stop(SHUTDOWN);
     }
 
     /** Kills the node (SIGKILL), for tests of what happens then. */
     public void kill() {
-        ServiceProcess current = process;
-        if (current != null) {
-            current.kill();
-            process = null;
-        }
+        process.kill();
     }
 
-    /** Stops the node; temporary data is deleted. */
+    /** Stops the node for good; temporary data is deleted. */
     @Override
     public void close() {
+        process.retire();
         if (atExit != null) {
             atExit.cancel();
         }
@@ -161,15 +141,11 @@ public final class LocalElasticsearch implements AutoCloseable {
         }
     }
 
-    private void awaitReady(ServiceProcess started) {
-        try {
-            started.awaitReady(new HttpProbe(url() + "/_cluster/health", Duration.ofSeconds(5)), STARTUP);
-        } catch (LocalServiceException e) {
-            process = null;
-            throw new LocalServiceException(e.getMessage() + log().tail(LINES_SHOWN), e);
-        }
-        // Existing indices open after the first answer. One that stays red is for the portal to report, so the result of
-        // this one question does not matter.
+    /**
+     * Existing indices open after the first answer. One that stays red is for the portal to report, so the result of this
+     * one question does not matter.
+     */
+    private void awaitIndices() {
         new HttpProbe(url() + "/_cluster/health?wait_for_status=yellow&timeout=" + RECOVERY.toSeconds() + "s",
                 RECOVERY.plusSeconds(5)).getAsBoolean();
     }

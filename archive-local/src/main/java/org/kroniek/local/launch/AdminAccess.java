@@ -61,7 +61,9 @@ final class AdminAccess {
     /** What the person at the terminal is told about the password. */
     String describePassword() {
         return generatedPassword.map(password -> password + "   (shown only this once)")
-                .orElse(chosenPassword.isPresent() ? "the one in KRONIEK_ADMIN_PASSWORD" : "as set before");
+                .orElse(chosenPassword.isPresent()
+                        ? "the one in KRONIEK_ADMIN_PASSWORD"
+                        : "as set before (lost? start with KRONIEK_ADMIN_PASSWORD set to a new one)");
     }
 
     /** To be called once the portal runs, and so knows its administrator. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class Checks {
 
-    private static final int JAVA = 25;
     private static final long MEBIBYTE = 1024L * 1024L;
 
     /** PostgreSQL and Elasticsearch with the seeds take some 300 MiB, and both need room to write logs and merge. */
@@ -33,14 +32,8 @@ final class Checks {
 
     /** The first thing that is wrong, or empty when the archive may be started. */
     Optional<String> problem() {
-        return Stream.<Supplier<Optional<String>>>of(this::java, this::programs, this::dataDirectory, this::space,
+        return Stream.<Supplier<Optional<String>>>of(this::programs, this::dataDirectory, this::space,
                 this::seeds).map(Supplier::get).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<String> java() {
-        return when(machine.javaVersion() < JAVA,
-                "Kroniek needs Java %d or newer, but this is Java %d (%s). Install a JDK %d, for example from https://adoptium.net, and point JAVA_HOME to it."
-                        .formatted(JAVA, machine.javaVersion(), System.getProperty("java.home"), JAVA));
     }
 
     private Optional<String> programs() {
@@ -94,13 +87,21 @@ final class Checks {
 
     /** To be asked last, when no leftover of a killed launcher holds the port any more. */
     Optional<String> port() {
-        if (machine.isFree(options.bindAddress, options.port)) {
-            return Optional.empty();
-        }
+        return machine.obstacle(options.bindAddress, options.port)
+                .map(reason -> reason.contains("in use") ? portInUse() : portUnusable(reason));
+    }
+
+    private String portInUse() {
         String holder = machine.portHolder(options.port).map(" by "::concat).orElse("");
-        return Optional
-                .of("Port %d on %s is in use%s. Stop that program, or choose another port with -Dkroniek.port=%d."
-                        .formatted(options.port, options.bindAddress, holder, options.port + 1));
+        return "Port %d on %s is in use%s. Stop that program, or choose another port with -Dkroniek.port=%d."
+                .formatted(options.port, options.bindAddress, holder, options.port + 1);
+    }
+
+    /** The system may speak another language, so "in use" can be among these as well; then the holder is of help. */
+    private String portUnusable(String reason) {
+        String holder = machine.portHolder(options.port).map(" (the port is held by %s)"::formatted).orElse("");
+        return "The portal cannot listen on port %d of %s: %s%s. Choose a port from 1024 to 65535 with -Dkroniek.port=, or an address of this machine with -Dkroniek.bind=."
+                .formatted(options.port, options.bindAddress, reason, holder);
     }
 
     private static Optional<String> when(boolean wrong, String message) {

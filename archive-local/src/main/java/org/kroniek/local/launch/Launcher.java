@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.LocalArchiveBuilder;
+import org.kroniek.local.portal.PortalSettings;
 import org.kroniek.local.process.LocalServiceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Runs a whole archive until it is told to stop. The exit code is 0 after an orderly stop, 1 when the archive could not be
- * started, and 2 when one of its services ended by itself.
+ * Runs a whole archive until it is told to stop. The exit code is 0 after the end of the parent process, 130 or 143 after
+ * an orderly stop by Ctrl-C or SIGTERM, 1 when the archive could not be started, and 2 when one of its services ended by
+ * itself.
  */
 @Command(name = "kroniek", mixinStandardHelpOptions = true, exitCodeOnInvalidInput = 1, description = "Runs a news archive on this machine.")
 public final class Launcher implements Callable<Integer> {
@@ -75,12 +77,13 @@ public final class Launcher implements Callable<Integer> {
         SeedLoader seeds = new SeedLoader(options.data, output, isTerminal(), stop);
         output.println("Starting Kroniek in " + options.data.toAbsolutePath().normalize());
         try (LocalArchive archive = builder(admin).lastCheck(checks::port).start()) {
-            admin.remember();
             options.seedsToLoad()
                     .ifPresent(
                             directory -> seeds.load(new SeedDirectory(directory), archive.url(), archive.adminKey()));
             if (!stop.isRequested()) {
-                announce(admin, archive.portal().port());
+                // A password counts as given only when it is shown; after a stop before, the next start makes another.
+                admin.remember();
+                announce(admin, archive.url());
             }
             return watch(archive);
         }
@@ -96,14 +99,13 @@ public final class Launcher implements Callable<Integer> {
         return builder;
     }
 
-    private void announce(AdminAccess admin, int port) {
-        String host = options.bindAddress.equals("127.0.0.1") ? "localhost" : options.bindAddress;
+    private void announce(AdminAccess admin, String url) {
         output.println("  Administrator:    admin");
         output.println("  Password:         " + admin.describePassword());
         output.println("  Key for programs: in " + admin.keyFile().toAbsolutePath().normalize());
         output.println("  Logs:             " + options.data.resolve("logs").toAbsolutePath().normalize());
         output.println("  To stop:          Ctrl-C, or kill " + ProcessHandle.current().pid());
-        output.println("Kroniek is ready: http://%s:%d/".formatted(host, port));
+        output.println("Kroniek is ready: " + url.replace(PortalSettings.LOOPBACK, "localhost") + "/");
     }
 
     /** Until a stop is requested or a service ends by itself; the archive is then closed by its owner. */

@@ -3,6 +3,8 @@ package org.kroniek.local.launch;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.local.elasticsearch.ElasticsearchSettings;
+import org.kroniek.local.portal.PortalSettings;
 import picocli.CommandLine.Option;
 
 /** The options of the launcher; each can also be given as a system property, which {@code mvn -Prun} does. */
@@ -13,7 +15,8 @@ final class LauncherOptions {
     @Option(names = "--port", defaultValue = "${sys:kroniek.port:-8080}", description = "port of the portal (${DEFAULT-VALUE})")
     int port;
 
-    @Option(names = "--bind", defaultValue = "${sys:kroniek.bind:-127.0.0.1}", description = "address the portal listens on (${DEFAULT-VALUE})")
+    @Option(names = "--bind", defaultValue = "${sys:kroniek.bind:-" + PortalSettings.LOOPBACK
+            + "}", description = "address the portal listens on (${DEFAULT-VALUE})")
     String bindAddress = "";
 
     @Option(names = "--data", defaultValue = "${sys:kroniek.data:-data}", description = "directory that keeps everything (${DEFAULT-VALUE})")
@@ -31,10 +34,12 @@ final class LauncherOptions {
     @Option(names = "--war", defaultValue = "${sys:kroniek.war:-kroniek.war}", description = "the archive's WAR")
     Path war = Path.of("kroniek.war");
 
-    @Option(names = "--elasticsearch-heap", defaultValue = "${sys:kroniek.elasticsearch.heap:-1g}", description = "memory for Elasticsearch (${DEFAULT-VALUE})")
+    @Option(names = "--elasticsearch-heap", defaultValue = "${sys:kroniek.elasticsearch.heap:-"
+            + ElasticsearchSettings.USUAL_HEAP + "}", description = "memory for Elasticsearch (${DEFAULT-VALUE})")
     String elasticsearchHeap = "";
 
-    @Option(names = "--portal-heap", defaultValue = "${sys:kroniek.portal.heap:-512m}", description = "memory for the portal (${DEFAULT-VALUE})")
+    @Option(names = "--portal-heap", defaultValue = "${sys:kroniek.portal.heap:-" + PortalSettings.USUAL_HEAP
+            + "}", description = "memory for the portal (${DEFAULT-VALUE})")
     String portalHeap = "";
 
     @Option(names = "--stop-with-parent", arity = "0..1", fallbackValue = "0", paramLabel = "PROCESS", description = "stop when this process ends; without a number, the one that started the launcher")

@@ -5,16 +5,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the checks ask about this machine; tests answer otherwise. */
 interface Machine {
 
-    /** The feature number of the running Java. */
-    int javaVersion();
-
-    /** Whether a server could listen there. */
-    boolean isFree(String address, int port);
+    /** Why no server could listen there, in the words of the system; empty when one could. */
+    Optional<String> obstacle(String address, int port);
 
     /** Who listens on the port, if that can be told. */
     Optional<String> portHolder(int port);
@@ -26,18 +24,13 @@ interface Machine {
     Machine REAL = new Machine() {
 
         @Override
-        public int javaVersion() {
-            return Runtime.version().feature();
-        }
-
-        @Override
-        public boolean isFree(String address, int port) {
+        public Optional<String> obstacle(String address, int port) {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(address, port));
-                return true;
-            } catch (IOException taken) {
-                return false;
+                return Optional.empty();
+            } catch (IOException | IllegalArgumentException e) {
+                return Optional.of(Objects.requireNonNullElse(e.getMessage(), e.toString()));
             }
         }
 

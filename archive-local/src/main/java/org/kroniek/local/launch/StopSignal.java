@@ -8,7 +8,7 @@ import org.kroniek.local.process.Endings;
 /** Somebody wants the archive to stop: Ctrl-C, SIGTERM, or the end of the parent process. */
 final class StopSignal {
 
-    /** Three services get half a minute each before they are killed. */
+    /** Before they are killed, the portal and Elasticsearch get half a minute each and PostgreSQL a whole one. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration FOREVER = Duration.ofDays(36_500);

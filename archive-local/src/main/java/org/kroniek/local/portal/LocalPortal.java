@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.local.process.FreePort;
 import org.kroniek.local.process.HttpProbe;
 import org.kroniek.local.process.LocalServiceException;
@@ -39,16 +38,14 @@ public final class LocalPortal implements AutoCloseable {
 
     private final PortalSettings settings;
     private final PortalDirectory directory;
-    private final PidFile pidFile;
+    private final ServiceProcess process;
     private final int port;
-    private final int securePort = FreePort.find();
     private final int managementPort = FreePort.find();
-    private volatile @Nullable ServiceProcess process;
 
     private LocalPortal(PortalSettings settings, PidFile pidFile) {
         this.settings = settings;
         this.directory = new PortalDirectory(settings);
-        this.pidFile = pidFile;
+        this.process = new ServiceProcess("The portal", output(), pidFile);
         this.port = FreePort.orGiven(settings.port());
     }
 
@@ -70,18 +67,12 @@ public final class LocalPortal implements AutoCloseable {
         return "http://%s:%d".formatted(everywhere ? PortalSettings.LOOPBACK : settings.bindAddress(), port);
     }
 
-    /** WildFly's own health and metrics, such as {@code http://127.0.0.1:29990}. */
-    public String managementUrl() {
-        return "http://127.0.0.1:" + managementPort;
-    }
-
     public int port() {
         return port;
     }
 
     public boolean isAlive() {
-        ServiceProcess current = process;
-        return current != null && current.isAlive();
+        return process.isAlive();
     }
 
     /** Why the portal is not running any more, with the errors in its log. */
@@ -99,36 +90,23 @@ public final class LocalPortal implements AutoCloseable {
         directory.prepare();
         ProcessBuilder command = new ProcessBuilder(command().build()).directory(directory.base().toFile());
         command.environment().putAll(settings.environment());
-        ServiceProcess started = ServiceProcess.start("The portal", command, output(), pidFile);
-        process = started;
-        try {
-            started.awaitReady(readyOrFailed(), STARTUP);
-        } catch (LocalServiceException e) {
-            process = null;
-            throw e;
-        }
+        process.start(command, readyOrFailed(), STARTUP);
     }
 
     /** Stops the server: requests under way are finished first. */
     public void stop() {
-        ServiceProcess current = process;
-        if (current != null) {
-            current.stop(SHUTDOWN);
-            process = null;
-        }
+        process.stop(SHUTDOWN);
     }
 
     /** Kills the server (SIGKILL), for tests of what happens then. */
     public void kill() {
-        ServiceProcess current = process;
-        if (current != null) {
-            current.kill();
-            process = null;
-        }
+        process.kill();
     }
 
+    /** Stops the server for good. */
     @Override
     public void close() {
+        process.retire();
         stop();
     }
 
@@ -141,7 +119,7 @@ public final class LocalPortal implements AutoCloseable {
                 .setBaseDirectory(directory.base()).setLogDirectory(settings.logDirectory())
                 .setBindAddressHint(settings.bindAddress())
                 .addJavaOptions("-Xmx" + settings.heap(), "-Djboss.http.port=" + port,
-                        "-Djboss.https.port=" + securePort, "-Djboss.management.http.port=" + managementPort,
+                        "-Djboss.management.http.port=" + managementPort,
                         "-Djboss.bind.address.management=" + PortalSettings.LOOPBACK,
                         // Libraries in the server use both, and Java 25 would complain about each on the console.
                         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");

@@ -76,7 +76,12 @@ public final class LocalPostgres implements AutoCloseable {
         Path directory = Directories.temporary("postgres");
         LocalPostgres postgres = startTemporary(directory);
         postgres.temporaryDirectory = directory;
-        postgres.atExit = AtExit.run(postgres::close);
+        try {
+            postgres.atExit = AtExit.run(postgres::close);
+        } catch (IllegalStateException alreadyEnding) {
+            postgres.close();
+            throw new LocalServiceException("PostgreSQL was interrupted while it was starting.", alreadyEnding);
+        }
         return postgres;
     }
 

@@ -8,64 +8,44 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** One run of a service: its process, the log of its output, and the file that remembers its process number. */
+/**
+ * A service that runs as a child process and can be started again: its present process, the log of its output, and the
+ * file that remembers its process number.
+ */
 public final class ServiceProcess {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int LINES_SHOWN = 20;
 
     private final String name;
-    private final Process process;
     private final LogFile output;
     private final PidFile pidFile;
+    private volatile @Nullable Process process;
+    private boolean retired;
 
-    private ServiceProcess(String name, Process process, LogFile output, PidFile pidFile) {
+    public ServiceProcess(String name, LogFile output, PidFile pidFile) {
         this.name = name;
-        this.process = process;
         this.output = output;
         this.pidFile = pidFile;
     }
 
     /**
-     * Starts the command; {@link #awaitReady} then says whether it came up.
+     * Starts the command and waits until the probe succeeds. A probe may throw when it sees that the service has failed.
      *
      * @throws LocalServiceException
-     *             if the program cannot be run at all
+     *             if the program cannot be run or ends, the time runs out, or this thread is interrupted; the process is
+     *             then gone, and the message shows the end of its output
      */
-    public static ServiceProcess start(String name, ProcessBuilder command, LogFile output, PidFile pidFile) {
+    public void start(ProcessBuilder command, BooleanSupplier ready, Duration time) {
         output.startNew();
-        command.command(awayFromTheTerminal(command.command()));
+        command.command(awayFromTheTerminal(command.command())).redirectErrorStream(true)
+                .redirectOutput(Redirect.to(output.path().toFile()));
         try {
-            Process process = command.redirectErrorStream(true).redirectOutput(Redirect.to(output.path().toFile()))
-                    .start();
-            pidFile.write(process.toHandle());
-            return new ServiceProcess(name, process, output, pidFile);
-        } catch (IOException e) {
-            throw new LocalServiceException("%s could not be started: %s".formatted(name, e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Waits until the probe succeeds. A probe may throw when it sees that the service has failed.
-     *
-     * @throws LocalServiceException
-     *             if the process ends, the time runs out or this thread is interrupted before; the process is then gone,
-     *             and the message shows the end of its output
-     */
-    public void awaitReady(BooleanSupplier probe, Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
-        try {
-            while (!probe.getAsBoolean()) {
-                if (!process.isAlive()) {
-                    throw failure(
-                            "%s ended with exit code %d while it was starting.".formatted(name, process.exitValue()));
-                }
-                if (System.nanoTime() > deadline) {
-                    throw failure("%s was not ready after %d s and has been ended.".formatted(name, time.toSeconds()));
-                }
-                Thread.sleep(POLL);
-            }
+            Process started = launch(command);
+            pidFile.write(started.toHandle());
+            awaitReady(started, ready, time);
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
@@ -76,28 +56,65 @@ public final class ServiceProcess {
         }
     }
 
+    public boolean isAlive() {
+        Process current = process;
+        return current != null && current.isAlive();
+    }
+
     /** Asks the service to end, and kills it when it does not within the grace. */
     public void stop(Duration grace) {
-        Endings.terminate(process.toHandle(), grace);
-        pidFile.delete();
+        Process current = process;
+        if (current != null) {
+            Endings.terminate(current.toHandle(), grace);
+            pidFile.delete();
+        }
     }
 
     /** Kills the service with its children. */
     public void kill() {
-        Endings.kill(process.toHandle());
-        pidFile.delete();
+        Process current = process;
+        if (current != null) {
+            Endings.kill(current.toHandle());
+            pidFile.delete();
+        }
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    /**
+     * Refuses every later start. To be called before a last {@link #stop} or {@link #kill} that may come from another
+     * thread than a start under way, which could else begin a process that nobody ends.
+     */
+    public synchronized void retire() {
+        retired = true;
     }
 
-    public long pid() {
-        return process.pid();
+    /** The process is known to {@link #kill} before anything else can fail. */
+    private synchronized Process launch(ProcessBuilder command) {
+        if (retired) {
+            throw new LocalServiceException(name + " is not started, because it has been closed.");
+        }
+        try {
+            Process started = command.start();
+            process = started;
+            return started;
+        } catch (IOException e) {
+            throw new LocalServiceException("%s could not be started: %s".formatted(name, e.getMessage()), e);
+        }
     }
 
-    /** An exception that shows the end of this run's output under the given sentence. */
-    public LocalServiceException failure(String sentence) {
+    private void awaitReady(Process started, BooleanSupplier ready, Duration time) throws InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!started.isAlive()) {
+                throw failure("%s ended with exit code %d while it was starting.".formatted(name, started.exitValue()));
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure("%s was not ready after %d s and has been ended.".formatted(name, time.toSeconds()));
+            }
+            Thread.sleep(POLL);
+        }
+    }
+
+    private LocalServiceException failure(String sentence) {
         return new LocalServiceException(sentence + output.tail(LINES_SHOWN));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kroniek.local.process.FreePort;
 import org.kroniek.local.process.LocalServiceException;
+import org.kroniek.local.process.PathProperty;
 import org.kroniek.local.process.PidFile;
 
 @DisplayName("Elasticsearch")
@@ -58,7 +59,9 @@ class LocalElasticsearchIT {
 
     @Test
     void shouldShowItsLog_whenItDoesNotStart(@TempDir Path directory) {
-        ElasticsearchSettings usual = ElasticsearchSettings.forTests(LocalElasticsearch.homeFromProperty(), directory);
+        ElasticsearchSettings usual = ElasticsearchSettings.forTests(
+                PathProperty.value(LocalElasticsearch.HOME_PROPERTY),
+                directory);
         ElasticsearchSettings impossible = new ElasticsearchSettings(usual.home(), directory, usual.logDirectory(), 0,
                 "1k",
                 usual.pace());

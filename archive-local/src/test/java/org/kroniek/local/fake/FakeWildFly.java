@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Stands in for WildFly with the archive's WAR, to be packed as {@code jboss-modules.jar}. The text of the "WAR" says how it
- * behaves: {@code works}, {@code refuses imports}, {@code is not deployed} or {@code ends}.
+ * behaves: {@code works}, {@code refuses imports}, {@code imports for ever}, {@code is not deployed}, {@code never answers}
+ * or {@code ends}.
  */
 public final class FakeWildFly {
 
@@ -32,6 +33,8 @@ public final class FakeWildFly {
         }
         if (behaviour.equals("is not deployed")) {
             Files.writeString(deployments.resolve("ROOT.war.failed"), "\"a table is missing\"");
+            Thread.sleep(60_000);
+        } else if (behaviour.equals("never answers")) {
             Thread.sleep(60_000);
         } else {
             serve(behaviour);
@@ -69,7 +72,7 @@ public final class FakeWildFly {
                      "problems":[{"message":"no date","place":"line 1","remedy":"add one"}]}
                     """;
         }
-        return QUESTIONS.incrementAndGet() == 1
+        return QUESTIONS.incrementAndGet() == 1 || behaviour.equals("imports for ever")
                 ? "{\"state\":\"queued\",\"counts\":{\"read\":0},\"total\":null,\"problems\":[]}"
                 : """
                 {"state":"done","counts":{"read":2,"created":2,"revised":0,"unchanged":0,"refused":0},"total":2,"problems":[]}

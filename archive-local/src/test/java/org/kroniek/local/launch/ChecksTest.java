@@ -47,18 +47,29 @@ class ChecksTest {
     }
 
     @Test
-    void shouldNameTheJavaItFound_whenThatIsTooOld() {
-        machine.java = 21;
-        assertThat(problem())
-                .hasValueSatisfying(message -> assertThat(message).contains("Java 25 or newer", "this is Java 21",
-                        System.getProperty("java.home"), "JAVA_HOME").doesNotContain("\n"));
+    void shouldNameThePort_andWhoHasIt() {
+        machine.obstacle = Optional.of("Address already in use");
+        assertThat(checks().port()).hasValueSatisfying(
+                message -> assertThat(message).contains("Port 8080", "in use by process 4711 (java)",
+                        "-Dkroniek.port=8081"));
     }
 
     @Test
-    void shouldNameThePort_andWhoHasIt() {
-        machine.portFree = false;
+    void shouldGiveTheSystemsReason_whenThePortCannotBeUsedThoughNobodyHasIt() {
+        options.port = 80;
+        machine.obstacle = Optional.of("Permission denied");
+        machine.portHolder = Optional.empty();
         assertThat(checks().port()).hasValueSatisfying(
-                message -> assertThat(message).contains("Port 8080", "process 4711 (java)", "-Dkroniek.port=8081"));
+                message -> assertThat(message)
+                        .contains("port 80 of 127.0.0.1: Permission denied.", "-Dkroniek.port=", "-Dkroniek.bind=")
+                        .doesNotContain("in use", "held"));
+    }
+
+    @Test
+    void shouldNameTheHolder_whenTheSystemSpeaksAnotherLanguage() {
+        machine.obstacle = Optional.of("Adres is al in gebruik");
+        assertThat(checks().port()).hasValueSatisfying(message -> assertThat(message).contains("Adres is al in gebruik",
+                "process 4711 (java)", "-Dkroniek.port="));
     }
 
     @Test
@@ -114,23 +125,18 @@ class ChecksTest {
     }
 
     private static final class FakeMachine implements Machine {
-        private int java = 25;
-        private boolean portFree = true;
+        private Optional<String> obstacle = Optional.empty();
+        private Optional<String> portHolder = Optional.of("process 4711 (java)");
         private long free = 2048 * MEBIBYTE;
 
         @Override
-        public int javaVersion() {
-            return java;
-        }
-
-        @Override
-        public boolean isFree(String address, int port) {
-            return portFree;
+        public Optional<String> obstacle(String address, int port) {
+            return obstacle;
         }
 
         @Override
         public Optional<String> portHolder(int port) {
-            return Optional.of("process 4711 (java)");
+            return portHolder;
         }
 
         @Override

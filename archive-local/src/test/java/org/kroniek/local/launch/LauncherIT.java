@@ -73,6 +73,21 @@ class LauncherIT {
     }
 
     @Test
+    void shouldMakeAnotherPassword_whenTheFirstStartWasStoppedBeforeItWasShown() throws Exception {
+        programs.war("imports for ever");
+        try (RunningLauncher stopped = start("--seeds", seeds.toString()).awaitLine("Seeds: 0 read")) {
+            stopped.terminate();
+            assertThat(stopped.output()).doesNotContain("Password:");
+        }
+        programs.war("works");
+        try (RunningLauncher launcher = start("--bind", "0.0.0.0").awaitReady()) {
+            assertThat(launcher.get("/environment")).contains("KRONIEK_ADMIN_PASSWORD=" + passwordShown(launcher));
+            assertThat(launcher.lines()).last().asString().as("an address that can be opened")
+                    .isEqualTo("Kroniek is ready: http://localhost:" + launcher.port() + "/");
+        }
+    }
+
+    @Test
     void shouldEndWhatAKilledLauncherLeft_andKeepPasswordAndSeeds() throws Exception {
         RunningLauncher killed = start("--seeds", seeds.toString()).awaitReady();
         List<ProcessHandle> leftovers = killed.children();

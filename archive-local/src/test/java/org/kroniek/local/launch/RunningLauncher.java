@@ -50,8 +50,13 @@ final class RunningLauncher implements AutoCloseable {
     }
 
     RunningLauncher awaitReady() throws IOException {
+        return awaitLine("Kroniek is ready");
+    }
+
+    /** Waits until it has written a line that begins so. */
+    RunningLauncher awaitLine(String beginning) throws IOException {
         await().atMost(PATIENCE)
-                .until(() -> lines().anyMatch(line -> line.startsWith("Kroniek is ready")) || !process.isAlive());
+                .until(() -> lines().anyMatch(line -> line.startsWith(beginning)) || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("The launcher ended: " + output());
         }
