@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.Caller;
+import org.kroniek.web.api.access.Authorization;
 import org.kroniek.web.api.payload.ApiKeyPayload;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
@@ -29,8 +29,6 @@ import org.kroniek.web.api.problem.ProblemType;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
-
-    private static final String BASIC = "basic ";
 
     /** A check takes tenths of a second on purpose; two at a time bound both the load and the pace of guessing. */
     private final Semaphore checks = new Semaphore(2);
@@ -46,18 +44,15 @@ public class ApiKeysResource {
     @APIResponse(responseCode = "401", description = "Name and password do not fit (problem details)")
     @APIResponse(responseCode = "429", description = "Too many attempts at once (problem details)")
     public Response issue(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Caller caller = Optional.ofNullable(authorization).flatMap(this::authenticate)
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY));
+        Caller caller = Authorization.credentials(authorization, "Basic").flatMap(this::authenticate)
+                .orElseThrow(() -> new ProblemException(ProblemType.WRONG_PASSWORD));
         String key = access.issueKey(caller.account(), "api");
         return Response.status(Response.Status.CREATED).entity(new ApiKeyPayload(caller.account(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    private Optional<Caller> authenticate(String authorization) {
-        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
-            return Optional.empty();
-        }
-        String[] credentials = decode(authorization.substring(BASIC.length()).strip()).split(":", 2);
+    private Optional<Caller> authenticate(String base64) {
+        String[] credentials = decode(base64).split(":", 2);
         return credentials.length == 2 ? checked(credentials[0], credentials[1]) : Optional.empty();
     }
 

@@ -1,18 +1,15 @@
 package org.kroniek.web.api;
 
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.text.LanguageTag;
-import org.kroniek.web.api.problem.ProblemException;
-import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.reading.InterfaceLanguage;
-import org.kroniek.web.search.ParameterProblem;
+import org.kroniek.web.search.ParameterProblem.Reason;
+import org.kroniek.web.search.ParameterValues;
 
 /**
  * What the address of a delivery says about it.
@@ -25,47 +22,23 @@ record Delivery(ImportDefaults defaults, Optional<String> fileName) {
 
     static Delivery read(UriInfo uri, InterfaceLanguage language) {
         Parameters.refuseUnknown(uri, NAMES, language);
-        refuseControlCharacters(uri);
-        Optional<String> tag = parameter(uri, "language");
-        Optional<LanguageTag> said = tag.flatMap(LanguageTag::parse);
-        if (tag.isPresent() && said.isEmpty()) {
-            Parameters.refuse(
-                    List.of(new ParameterProblem("language", tag.get(), ParameterProblem.Reason.NOT_A_LANGUAGE)),
-                    language);
-        }
-        ImportDefaults defaults = new ImportDefaults(parameter(uri, "source"), parameter(uri, "externalId"), said,
-                parameter(uri, "rights"));
-        return new Delivery(defaults, parameter(uri, "fileName"));
+        ParameterValues values = new ParameterValues(uri.getQueryParameters());
+        ImportDefaults defaults = new ImportDefaults(name(values, "source"), name(values, "externalId"),
+                values.single("language", Reason.NOT_A_LANGUAGE, LanguageTag::parse), name(values, "rights"));
+        return Parameters.valid(values.result(new Delivery(defaults, name(values, "fileName"))), language);
+    }
+
+    private static Optional<String> name(ParameterValues values, String parameter) {
+        return values.single(parameter, Reason.CONTROL_CHARACTER,
+                name -> Optional.of(name).filter(given -> !hasControlCharacter(given)));
     }
 
     /** The database cannot keep them, and no name has them. */
-    private static void refuseControlCharacters(UriInfo uri) {
-        boolean any = uri.getQueryParameters().values().stream().flatMap(List::stream)
-                .anyMatch(Delivery::hasControlCharacter);
-        if (any) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST);
-        }
-    }
-
-    private static boolean hasControlCharacter(String text) {
+    static boolean hasControlCharacter(String text) {
         return text.chars().anyMatch(Character::isISOControl);
     }
 
     DeliveryPart body(InputStream content, String mediaType) {
         return new DeliveryPart(DeliveryPart.Role.DOCUMENT, fileName, mediaType, content);
-    }
-
-    static DeliveryPart part(EntityPart part) {
-        DeliveryPart.Role role = part.getName().equals("manifest")
-                ? DeliveryPart.Role.MANIFEST
-                : DeliveryPart.Role.DOCUMENT;
-        if (part.getFileName().filter(Delivery::hasControlCharacter).isPresent()) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST);
-        }
-        return new DeliveryPart(role, part.getFileName(), part.getMediaType().toString(), part.getContent());
-    }
-
-    private static Optional<String> parameter(UriInfo uri, String name) {
-        return Optional.ofNullable(uri.getQueryParameters().getFirst(name)).filter(value -> !value.isBlank());
     }
 }

@@ -67,7 +67,7 @@ public class ImportsResource {
         Delivery delivery = Delivery.read(uri, problems.language());
         String mediaType = Optional.ofNullable(headers.getMediaType()).map(MediaType::toString)
                 .orElse(MediaType.APPLICATION_OCTET_STREAM);
-        return submit(delivery.defaults(), List.of(delivery.body(body, mediaType)).iterator(), uri, caller);
+        return submit(delivery.defaults(), List.of(delivery.body(body, mediaType)).iterator(), caller);
     }
 
     @POST
@@ -76,13 +76,11 @@ public class ImportsResource {
     @Operation(summary = "Deliver several files", description = "Parts named “file”, and at most one named “manifest” (JSON Lines) "
             + "that gives source, externalId, title, date, language, byline, section, url and rights of each “file” by its name.")
     @APIResponse(responseCode = "202", description = "Accepted; Location is the report")
+    @APIResponse(responseCode = "400", description = "There is another part, a second manifest, or no file; nothing was kept (problem details)")
     public Response deliverFiles(List<EntityPart> parts, @Context UriInfo uri, @Context SecurityContext caller)
             throws IOException {
         Delivery delivery = Delivery.read(uri, problems.language());
-        if (parts.stream().noneMatch(part -> part.getName().equals("file"))) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST);
-        }
-        return submit(delivery.defaults(), parts.stream().map(Delivery::part).iterator(), uri, caller);
+        return submit(delivery.defaults(), DeliveryParts.read(parts, problems.language()).iterator(), caller);
     }
 
     @GET
@@ -98,11 +96,12 @@ public class ImportsResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, problems.language().tag()).build();
     }
 
-    private Response submit(ImportDefaults defaults, Iterator<DeliveryPart> parts, UriInfo uri, SecurityContext caller)
+    private Response submit(ImportDefaults defaults, Iterator<DeliveryPart> parts, SecurityContext caller)
             throws IOException {
         ImportId id = imports.submit(caller.getUserPrincipal().getName(), defaults, parts);
         ImportReport report = imports.report(id).orElseThrow();
+        // As text: RESTEasy would put its own idea of scheme and name before an address.
         return Response.accepted(ImportPayload.of(report, problems.language()))
-                .location(uri.getBaseUriBuilder().path("imports").path(id.toString()).build()).build();
+                .header(HttpHeaders.LOCATION, "/api/v1/imports/" + id).build();
     }
 }

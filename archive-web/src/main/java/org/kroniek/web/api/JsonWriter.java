@@ -16,8 +16,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Writes the API's records as JSON, whole before the first byte leaves: one that cannot be written becomes a problem
- * instead of half an answer, the length is known, and it costs less than the server's own writer, which goes by way of a
+ * Writes the API's records as JSON, whole before the first byte leaves: one that cannot be written leaves no half
+ * answer behind, the length is known, and it costs less than the server's own writer, which goes by way of a
  * string.
  */
 @Provider

@@ -17,8 +17,7 @@ final class OriginalResponse {
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(original.sha256().hex()));
         return Response.ok(original.bytes(), original.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(original.fileName().orElse(id)))
-                .header("Repr-Digest", "sha-256=:" + digest + ":") // RFC 9530
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+                .header("Repr-Digest", "sha-256=:" + digest + ":"); // RFC 9530
     }
 
     /** RFC 6266 with the encoding of RFC 8187; only the last part of the name, since a path is none of the reader's business. */

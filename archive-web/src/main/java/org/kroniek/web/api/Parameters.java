@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kroniek.web.api.problem.ProblemDetails;
@@ -13,6 +14,7 @@ import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.ParameterProblem;
+import org.kroniek.web.search.ParameterValues;
 import org.kroniek.web.search.Parsed;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
@@ -44,16 +46,25 @@ final class Parameters {
         }
     }
 
-    /** The address of this request with another cursor, relative to the site. */
+    /**
+     * The address of this request with another cursor, relative to the site: behind a proxy only the caller knows by which
+     * scheme and name it is reached.
+     */
     static URI withCursor(UriInfo uri, String cursor) {
         URI asked = uri.getRequestUri();
         String others = Arrays.stream(Objects.requireNonNullElse(asked.getRawQuery(), "").split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="))
                 .map(parameter -> parameter + "&").collect(Collectors.joining());
-        return asked.resolve(asked.getRawPath() + "?" + others + "cursor=" + cursor);
+        return URI.create(asked.getRawPath() + "?" + others + "cursor=" + cursor);
     }
 
-    private static <T> T valid(Parsed<T> parsed, InterfaceLanguage language) {
+    /** Where to go on, if not at the beginning. */
+    static Optional<String> cursor(UriInfo uri, InterfaceLanguage language) {
+        ParameterValues values = new ParameterValues(uri.getQueryParameters());
+        return valid(values.result(values.single("cursor")), language);
+    }
+
+    static <T> T valid(Parsed<T> parsed, InterfaceLanguage language) {
         return switch (parsed) {
             case Parsed.Valid<T>(T understood) -> understood;
             case Parsed.Invalid<T>(T _, List<ParameterProblem> problems) -> {

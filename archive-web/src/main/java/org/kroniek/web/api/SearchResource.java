@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -76,12 +75,11 @@ public class SearchResource {
     private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request,
             InterfaceLanguage language) {
         EntityTag tag = tag(answer, language);
-        Response.ResponseBuilder response = Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(SearchPayloads.of(asked.text(), answer, language)));
+        Response.ResponseBuilder response = Conditional.answer(tag, request,
+                () -> Response.ok(SearchPayloads.of(asked.text(), answer, language)));
         answer.next().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "next"));
         answer.previous().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "prev"));
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        return response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 

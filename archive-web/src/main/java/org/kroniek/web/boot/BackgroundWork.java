@@ -4,14 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.core.article.ArticleArchive;
-import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.importing.internal.ImportRunner;
-import org.kroniek.core.transaction.Transactions;
 import org.kroniek.search.SearchModule;
 
 /**
@@ -28,33 +23,15 @@ public class BackgroundWork {
     private ManagedThreadFactory threads;
 
     @Inject
-    private CoreProducers core;
-
-    @Inject
-    private Transactions transactions;
-
-    @Inject
-    private ArticleArchive archive;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private ImportSettings importSettings;
+    private ImportRunner runner;
 
     @Inject
     private SearchModule search;
 
-    private @Nullable ImportRunner runner;
-
     private @Nullable Loop imports;
 
     void start() {
-        String holder = UUID.randomUUID().toString();
-        ImportRunner started = core.importRunner(transactions, archive, clock, importSettings, holder,
-                search.relay()::wakeUp);
-        runner = started;
-        imports = new Loop("imports", threads, IMPORT_INTERVAL, started::runAll);
+        imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
         search.relay().start(threads);
     }
 
@@ -67,7 +44,7 @@ public class BackgroundWork {
     }
 
     void stop() {
-        if (runner != null && imports != null) {
+        if (imports != null) {
             runner.stop();
             imports.close();
         }

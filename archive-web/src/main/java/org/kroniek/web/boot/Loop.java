@@ -44,7 +44,8 @@ final class Loop implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too: a portal that goes on taking deliveries must not be one that never works on them.
                 LOG.log(Level.ERROR, "The " + name + " stumbled and goes on", e);
                 pause();
             }

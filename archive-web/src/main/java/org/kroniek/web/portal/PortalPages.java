@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
@@ -35,7 +34,6 @@ public class PortalPages {
 
     @GET
     @PermitAll
-    @Operation(hidden = true)
     public PortalPage home(@Context UriInfo uri, @Context HttpHeaders headers) {
         return home.page(PortalRequest.of(uri, headers));
     }
@@ -43,7 +41,6 @@ public class PortalPages {
     @GET
     @Path("search")
     @PermitAll
-    @Operation(hidden = true)
     public PortalPage search(@Context UriInfo uri, @Context HttpHeaders headers) {
         return search.page(PortalRequest.of(uri, headers));
     }
@@ -51,7 +48,6 @@ public class PortalPages {
     @GET
     @Path("articles/{id}")
     @PermitAll
-    @Operation(hidden = true)
     public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return article.page(id, PortalRequest.of(uri, headers));
     }
@@ -59,7 +55,6 @@ public class PortalPages {
     @GET
     @Path("help")
     @PermitAll
-    @Operation(hidden = true)
     public PortalPage help(@Context UriInfo uri, @Context HttpHeaders headers) {
         return help.page(PortalRequest.of(uri, headers));
     }

@@ -27,6 +27,11 @@ public enum InterfaceLanguage {
         return locale;
     }
 
+    /** What its speakers call it. */
+    public String ownName() {
+        return locale.getDisplayLanguage(locale);
+    }
+
     /** The language of a tag such as {@code nl}; empty for a language that is not spoken here. */
     public static Optional<InterfaceLanguage> ofTag(String tag) {
         for (InterfaceLanguage language : values()) {

@@ -12,7 +12,6 @@ import org.kroniek.search.query.DateFilter;
  */
 public final class DateFilterText {
 
-    private static final String RANGE = "..";
     /** The longest EDTF level 1 interval has less than half of this. */
     private static final int LONGEST = 64;
 
@@ -41,16 +40,13 @@ public final class DateFilterText {
     }
 
     private static Result days(String text) {
-        int dots = text.indexOf(RANGE);
-        // An EDTF interval has a slash, and may have dots for an open side.
-        if (dots < 0 || text.indexOf('/') >= 0) {
-            EdtfDate date = EdtfDate.parse(text);
-            return range(text, date.earliest(), date.latest());
-        }
-        String from = text.substring(0, dots).strip();
-        String to = text.substring(dots + RANGE.length()).strip();
-        return range(text, from.isEmpty() ? Optional.empty() : EdtfDate.parse(from).earliest(),
-                to.isEmpty() ? Optional.empty() : EdtfDate.parse(to).latest());
+        // Both sides of a single expression are the expression itself.
+        DateRangeText sides = DateRangeText.of(text).orElse(new DateRangeText(text, text));
+        return range(text, side(sides.from()).flatMap(EdtfDate::earliest), side(sides.to()).flatMap(EdtfDate::latest));
+    }
+
+    private static Optional<EdtfDate> side(String text) {
+        return Optional.of(text).filter(written -> !written.isEmpty()).map(EdtfDate::parse);
     }
 
     private static Result range(String text, Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -1,9 +1,9 @@
 package org.kroniek.web.search;
 
 /**
- * A parameter that could not be understood.
+ * A parameter, or a part of a delivery, that could not be understood.
  *
- * @param name of the parameter
+ * @param name of the parameter or part
  * @param given what it said, shortened
  * @param reason what is wrong with that
  */
@@ -44,6 +44,14 @@ public record ParameterProblem(String name, String given, Reason reason) {
         /** More values than anybody needs. */
         TOO_MANY_VALUES,
         /** No parameter of that name. */
-        UNKNOWN_NAME
+        UNKNOWN_NAME,
+        /** A character that no name has, and that the database cannot keep. */
+        CONTROL_CHARACTER,
+        /** A part of a delivery that is neither a file nor a manifest. */
+        NOT_A_PART,
+        /** A second manifest beside the first. */
+        SECOND_MANIFEST,
+        /** A delivery of parts without any file. */
+        NO_FILE
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 /** Reads parameters one by one and remembers what was wrong with them. A blank value is no value: forms send those. */
-final class ParameterValues {
+public final class ParameterValues {
 
     /** Nobody filters by more; it bounds what one request can ask of the index. */
     static final int MOST = 50;
@@ -18,11 +18,12 @@ final class ParameterValues {
     private final Map<String, List<String>> parameters;
     private final List<ParameterProblem> problems = new ArrayList<>();
 
-    ParameterValues(Map<String, List<String>> parameters) {
+    public ParameterValues(Map<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
-    Optional<String> single(String name) {
+    /** The one value; a second, different one is refused. */
+    public Optional<String> single(String name) {
         List<String> values = given(name).distinct().toList();
         if (values.size() > 1) {
             refuse(name, values.get(1), Reason.GIVEN_TWICE);
@@ -30,7 +31,12 @@ final class ParameterValues {
         return values.stream().findFirst();
     }
 
-    <T> Optional<T> single(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+    /**
+     * The one value, as it was read.
+     *
+     * @param otherwise what is wrong with a value that cannot be
+     */
+    public <T> Optional<T> single(String name, Reason otherwise, Function<String, Optional<T>> reader) {
         return single(name).flatMap(value -> read(name, value, otherwise, reader));
     }
 
@@ -50,7 +56,8 @@ final class ParameterValues {
         problems.add(new ParameterProblem(name, given, reason));
     }
 
-    <T> Parsed<T> result(T understood) {
+    /** What was made of the values, with all that was wrong with them. */
+    public <T> Parsed<T> result(T understood) {
         return problems.isEmpty() ? new Parsed.Valid<>(understood) : new Parsed.Invalid<>(understood, problems);
     }
 

@@ -15,7 +15,7 @@ public class SecurityHeadersFilter implements Filter {
 
     /** Nothing is inline and nothing leaves the site, so the policy can forbid both. */
     private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-            "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
+            "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
             "base-uri 'none'", "frame-ancestors 'none'");
 
     private static final String ONE_YEAR = "max-age=31536000";
@@ -29,7 +29,7 @@ public class SecurityHeadersFilter implements Filter {
         headers.setHeader("Referrer-Policy", "same-origin");
         headers.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         headers.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        headers.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        headers.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (request.isSecure()) {
             headers.setHeader("Strict-Transport-Security", ONE_YEAR);
         }

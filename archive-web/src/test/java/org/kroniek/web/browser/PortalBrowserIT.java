@@ -92,6 +92,29 @@ class PortalBrowserIT {
                 .allSatisfy(option -> assertThat(option.getText()).containsIgnoringCase("tokaj"));
     }
 
+    @Test
+    void shouldAskAgain_whenTypingGoesOnDuringARequest(ChromeDriver browser) {
+        browser.get(archive.url() + "/");
+        browser.executeScript("""
+                window.asked = [];
+                window.fetch = (address, options) => new Promise((_, reject) => {
+                  window.asked.push(address);
+                  options.signal.addEventListener("abort", () => reject(options.signal.reason));
+                });
+                """);
+        WebElement box = browser.findElement(By.name("q"));
+
+        box.sendKeys("tok");
+        await().until(() -> lastAsked(browser).endsWith("=tok"));
+        box.sendKeys("a");
+
+        await().until(() -> lastAsked(browser).endsWith("=toka"));
+    }
+
+    private static String lastAsked(ChromeDriver browser) {
+        return (String) browser.executeScript("return window.asked.at(-1) ?? ''");
+    }
+
     /** Goes where a link leads. The driver cannot scroll to it and click while scripts are off. */
     private static void follow(ChromeDriver browser, String link) {
         browser.get(browser.findElement(By.cssSelector(link)).getDomProperty("href"));

@@ -42,7 +42,21 @@ class AccessHttpIT {
     @ParameterizedTest
     @CsvSource({"admin, wrong", "nobody, wrong", "admin, ''"})
     void shouldIssueNoKey_otherwise(String name, String password) {
-        assertThat(issue(name, password).statusCode()).isEqualTo(401);
+        assertDemandsAPassword(issue(name, password));
+    }
+
+    @Test
+    void shouldDemandAPassword_whenThereIsNone() {
+        String path = "/api/v1/api-keys";
+        assertDemandsAPassword(archive.anonymous().post(path, BodyPublishers.noBody()));
+        assertDemandsAPassword(archive.api().post(path, BodyPublishers.noBody()));
+    }
+
+    private static void assertDemandsAPassword(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(Api.json(response).getString("type")).isEqualTo("/problems/wrong-password");
+        assertThat(response.headers().allValues("WWW-Authenticate"))
+                .containsExactly("Basic realm=\"kroniek\", charset=\"UTF-8\"");
     }
 
     @ParameterizedTest
@@ -52,12 +66,22 @@ class AccessHttpIT {
         HttpResponse<String> response = archive.anonymous().get(path);
 
         assertThat(response.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
-                policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+                policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe", "data:"));
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(response.headers().firstValue("Server")).isEmpty();
         assertThat(response.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    /** Behind a proxy the server does not know by which scheme it is reached. */
+    @Test
+    void shouldRedirectWithoutNamingTheSite() {
+        HttpResponse<String> response = archive.anonymous().get("/favicon.ico");
+
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).startsWith("/assets/"));
     }
 
     private HttpResponse<String> issue(String name, String password) {

@@ -15,13 +15,17 @@ class ArticlesHttpIT {
 
     private final Api api = RunningArchive.get().anonymous();
 
-    @Test
-    void shouldAnswerNotModified_toWhoHasTheCurrentRevision() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/original"})
+    void shouldAnswerNotModified_toWhoHasTheCurrentRevision(String below) {
         String path = "/api/v1"
-                + Api.json(api.search("tokajev", "&size=1")).getJsonArray("items").getJsonObject(0).getString("url");
+                + Api.json(api.search("tokajev", "&size=1")).getJsonArray("items").getJsonObject(0).getString("url")
+                + below;
         String tag = api.get(path).headers().firstValue("ETag").orElseThrow();
 
-        assertThat(api.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        HttpResponse<String> unchanged = api.get(path, "If-None-Match", tag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(api.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
     }
 
@@ -47,8 +51,24 @@ class ArticlesHttpIT {
         assertThat(Api.json(response).getString("title")).isEqualTo("There is nothing at this address");
     }
 
+    @Test
+    void shouldTakeBlankForAbsent_asTheSearchDoes() {
+        HttpResponse<String> response = api.get("/api/v1/articles?size=&cursor=");
+
+        assertThat(Api.json(response).getJsonArray("items")).hasSize(20);
+    }
+
+    @Test
+    void shouldLinkToTheNextPage_withoutNamingTheSite() {
+        HttpResponse<String> response = api.get("/api/v1/articles?size=1");
+
+        assertThat(response.headers().firstValue("Link")).hasValueSatisfying(
+                link -> assertThat(link).startsWith("</api/v1/articles?size=1&cursor=").endsWith(">; rel=\"next\""));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"size=0", "size=1000", "size=x", "cursor=x", "page=2"})
+    @ValueSource(strings = {"size=0", "size=1000", "size=x", "cursor=x", "page=2", "size=1&size=2",
+            "cursor=x&cursor=y"})
     void shouldRefuseParameters_itDoesNotUnderstand(String parameter) {
         assertThat(api.get("/api/v1/articles?" + parameter).statusCode()).isEqualTo(400);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.web.testing.Api;
 import org.kroniek.web.testing.Multipart;
@@ -125,9 +126,50 @@ class ImportsHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?source=%00", "?fileName=a%00b", "?language=!!", "?colour=red"})
+    @ValueSource(strings = {"?source=%00", "?fileName=a%00b", "?language=!!", "?colour=red",
+            "?source=a&source=b"})
     void shouldRefuseParameters_itCannotUse(String parameters) {
         assertThat(api.post("/api/v1/imports" + parameters, BodyPublishers.ofString(TEXT)).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source file, not-a-part, ‘source’", "manifest file manifest, second-manifest, ‘manifest’",
+            "manifest, no-file, ‘file’", "FILE file, not-a-part, ‘FILE’"})
+    void shouldRefuseParts_itCannotUse(String names, String code, String place) {
+        Multipart body = new Multipart();
+        for (String name : names.split(" ")) {
+            body.part(name, "a.txt", "text/plain", "ANP".getBytes(StandardCharsets.UTF_8));
+        }
+
+        HttpResponse<String> response = api.post("/api/v1/imports", BodyPublishers.ofByteArray(body.toBytes()),
+                "Content-Type", Multipart.CONTENT_TYPE);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Api.json(response).getString("type")).isEqualTo("/problems/invalid-request");
+        assertThat(Api.json(response).getJsonArray("errors").getValuesAs(JsonObject.class)).singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getString("code")).isEqualTo(code);
+                    assertThat(error.getString("place")).contains(place);
+                    assertThat(error.getString("remedy")).isNotBlank();
+                });
+    }
+
+    @Test
+    void shouldSayWhere_whenANameHasAControlCharacter() {
+        HttpResponse<String> response = api.post("/api/v1/imports?source=a%00b", BodyPublishers.ofString(TEXT));
+
+        JsonObject error = Api.json(response).getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("code")).isEqualTo("control-character");
+        assertThat(error.getString("place")).contains("‘source’");
+        assertThat(error.getString("remedy")).isNotBlank();
+    }
+
+    @Test
+    void shouldSayWhereTheReportIs_withoutNamingTheSite() {
+        HttpResponse<String> response = api.post("/api/v1/imports?source=Tweemaal", BodyPublishers.ofString(TEXT));
+
+        assertThat(response.headers().firstValue("Location"))
+                .hasValue("/api/v1/imports/" + Api.json(response).getString("id"));
     }
 
     private JsonObject deliver(String parameters, String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -93,8 +92,8 @@ class SearchHttpIT {
         Matcher link = Pattern.compile("<([^>]*)>; rel=\"" + relation + "\"")
                 .matcher(String.join(", ", response.headers().allValues("Link")));
         assertThat(link.find()).as("a link rel=%s", relation).isTrue();
-        URI address = URI.create(link.group(1));
-        return address.getRawPath() + "?" + address.getRawQuery();
+        assertThat(link.group(1)).as("relative to the site").startsWith("/");
+        return link.group(1);
     }
 
     @ParameterizedTest

@@ -129,9 +129,24 @@ class SearchPageTest {
                             "<code>protest OR almaty</code>");
         }
 
+        @Test
+        void shouldOfferAnyOfTheWords_onlyWhenThereIsNothingElse() {
+            QueryNode word = new QueryNode.Word("protest", new TextSpan(0, 7));
+            QueryNode phrase = new QueryNode.Phrase("lage landen", new TextSpan(8, 21));
+
+            assertThat(SampleSite.html(page("/search?q=a", nothing(new QueryNode.And(List.of(word, phrase))))))
+                    .contains("<code>protest OR \"lage landen\"</code>");
+            assertThat(SampleSite.html(
+                    page("/search?q=a", nothing(new QueryNode.And(List.of(word, new QueryNode.Not(phrase)))))))
+                    .doesNotContain(" OR ");
+        }
+
         private SearchOutcome nothing() {
-            return new SearchOutcome.Answered(
-                    PortalArticles.answer(SampleSite.TWO_WORDS, List.of(), Optional.empty()));
+            return nothing(SampleSite.TWO_WORDS);
+        }
+
+        private SearchOutcome nothing(QueryNode reading) {
+            return new SearchOutcome.Answered(PortalArticles.answer(reading, List.of(), Optional.empty()));
         }
     }
 
@@ -155,8 +170,16 @@ class SearchPageTest {
 
             assertThat(page.status()).isEqualTo(400);
             assertThat(asked).isEmpty();
-            assertThat(SampleSite.html(page)).contains("‘gisteren’ is geen datum", "value=\"gisteren\"",
-                    "value=\"almaty\"");
+            assertThat(SampleSite.html(page)).contains("Bij ‘Datum of periode’.", "‘gisteren’ is geen datum",
+                    "value=\"gisteren\"", "value=\"almaty\"");
+        }
+
+        @Test
+        void shouldNameEachField_asThePageCallsIt() {
+            String html = html("/search?q=a&q=b&date=x&sort=x&lang=!!&source=x&cursor=a&cursor=b&hl=en");
+
+            assertThat(html).contains("In ‘Search the archive’.", "In ‘Date or period’.", "In ‘Order’.",
+                    "In ‘Language’.", "In ‘Publication’.", "In ‘Pages’.");
         }
 
         @Test

@@ -8,8 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.Caller;
 import org.kroniek.web.api.problem.ProblemException;
@@ -24,24 +22,16 @@ import org.kroniek.web.api.problem.ProblemType;
 @Priority(Priorities.AUTHENTICATION)
 public class ApiKeyFilter implements ContainerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
+    private static final String BEARER = "Bearer";
 
     @Inject
     private AccessService access;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (isBearer(header)) {
-            Optional<Caller> caller = access.byKey(header.substring(BEARER.length()).strip());
-            request.setSecurityContext(new CallerContext(
-                    caller.orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY)),
-                    request.getSecurityContext().isSecure(), "Bearer"));
-        }
-    }
-
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean isBearer(@Nullable String header) {
-        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        Authorization.credentials(request.getHeaderString(HttpHeaders.AUTHORIZATION), BEARER).ifPresent(key -> {
+            Caller caller = access.byKey(key).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY));
+            request.setSecurityContext(new CallerContext(caller, request.getSecurityContext().isSecure(), BEARER));
+        });
     }
 }

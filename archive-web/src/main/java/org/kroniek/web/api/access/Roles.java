@@ -4,7 +4,6 @@ package org.kroniek.web.api.access;
 public final class Roles {
 
     public static final String EDITOR = "editor";
-    public static final String ADMIN = "admin";
 
     private Roles() {}
 }

@@ -3,12 +3,12 @@ package org.kroniek.web.api.payload;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.text.TextBlock;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
+import org.kroniek.web.api.problem.StableName;
 
 /**
  * An article.
@@ -33,7 +33,7 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
     public record DatePayload(String edtf, String precision, Optional<String> earliest, Optional<String> latest) {
 
         static DatePayload of(EdtfDate date) {
-            return new DatePayload(date.text(), date.precision().name().toLowerCase(Locale.ROOT),
+            return new DatePayload(date.text(), StableName.of(date.precision()),
                     date.earliest().map(Object::toString), date.latest().map(Object::toString));
         }
     }
@@ -43,7 +43,7 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
     public record BlockPayload(String kind, String text, List<Integer> span) {
 
         static BlockPayload of(TextBlock block) {
-            return new BlockPayload(block.kind().name().toLowerCase(Locale.ROOT), block.text(),
+            return new BlockPayload(StableName.of(block.kind()), block.text(),
                     List.of(block.span().start(), block.span().end()));
         }
     }

@@ -3,10 +3,10 @@ package org.kroniek.web.api.payload;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.core.importing.ImportCounts;
 import org.kroniek.core.importing.ImportReport;
+import org.kroniek.web.api.problem.StableName;
 import org.kroniek.web.importing.ImportProblemText;
 import org.kroniek.web.importing.ImportSummary;
 import org.kroniek.web.reading.InterfaceLanguage;
@@ -46,17 +46,15 @@ public record ImportPayload(String id, String state, String summary, CountsPaylo
     public static ImportPayload of(ImportReport report, InterfaceLanguage language) {
         List<ProblemPayload> problems = report.problems().stream().map(problem -> {
             ProblemText text = ImportProblemText.of(problem, language);
-            return new ProblemPayload(name(problem.code().level()), name(problem.code().stage()), name(problem.code()),
+            return new ProblemPayload(StableName.of(problem.code().level()), StableName.of(problem.code().stage()),
+                    StableName.of(problem.code()),
                     problem.item(), text.place(), text.reason(), text.remedy());
         }).toList();
-        return new ImportPayload(report.id().toString(), name(report.state()), ImportSummary.of(report, language),
+        return new ImportPayload(report.id().toString(), StableName.of(report.state()),
+                ImportSummary.of(report, language),
                 CountsPayload.of(report.counts()), report.total(), report.submittedBy(), report.submittedAt(),
                 report.startedAt(),
                 report.finishedAt(), problems, report.problemCount(),
                 report.articles().stream().map(article -> "/api/v1/articles/" + article).toList());
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

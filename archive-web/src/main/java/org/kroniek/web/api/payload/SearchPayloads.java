@@ -2,7 +2,6 @@ package org.kroniek.web.api.payload;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.core.text.LanguageTag;
@@ -21,7 +20,9 @@ import org.kroniek.web.api.payload.SearchPayload.QueryPayload;
 import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
 import org.kroniek.web.api.payload.SearchPayload.TotalPayload;
 import org.kroniek.web.api.problem.ProblemDetails;
+import org.kroniek.web.api.problem.StableName;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.LanguageName;
 import org.kroniek.web.reading.QueryReading;
 
 /** Turns answers of the search into the API's shape. */
@@ -57,7 +58,7 @@ public final class SearchPayloads {
         Map<String, List<FacetPayload>> payload = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             if (facets.containsKey(facet)) {
-                payload.put(facet.name().toLowerCase(Locale.ROOT), facets.get(facet).stream()
+                payload.put(StableName.of(facet), facets.get(facet).stream()
                         .map(bucket -> new FacetPayload(bucket.value(), label(facet, bucket, language), bucket.count()))
                         .toList());
             }
@@ -67,12 +68,12 @@ public final class SearchPayloads {
 
     private static String label(Facet facet, FacetBucket bucket, InterfaceLanguage language) {
         return facet == Facet.LANGUAGE
-                ? new LanguageTag(bucket.value()).toLocale().getDisplayName(language.locale())
+                ? LanguageName.of(new LanguageTag(bucket.value()), language)
                 : bucket.label();
     }
 
     private static HistogramPayload histogram(Histogram histogram) {
-        return new HistogramPayload(histogram.interval().name().toLowerCase(Locale.ROOT), histogram.bars().stream()
+        return new HistogramPayload(StableName.of(histogram.interval()), histogram.bars().stream()
                 .map(bar -> new BucketPayload(bar.from().toString(), bar.to().toString(), bar.count())).toList());
     }
 }

@@ -19,6 +19,7 @@ public class DeliveryTooLargeMapper implements ExceptionMapper<DeliveryTooLargeE
 
     @Override
     public Response toResponse(DeliveryTooLargeException e) {
-        return problems.response(ProblemType.DELIVERY_TOO_LARGE, List.of(), Optional.empty());
+        return problems.response(ProblemType.DELIVERY_TOO_LARGE,
+                List.of(ProblemDetails.tooLarge(e.limit(), problems.language())), Optional.empty());
     }
 }

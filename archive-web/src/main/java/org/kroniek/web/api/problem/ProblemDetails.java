@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.reading.Messages;
 import org.kroniek.web.reading.ParameterProblemText;
 import org.kroniek.web.reading.ProblemText;
 import org.kroniek.web.reading.QueryProblemText;
@@ -17,7 +18,7 @@ public final class ProblemDetails {
     public static List<Problem.Detail> ofQuery(List<QueryProblem> problems, InterfaceLanguage language) {
         return problems.stream().map(problem -> {
             ProblemText text = QueryProblemText.of(problem, language);
-            return new Problem.Detail(code(problem.code()), text.place(), text.reason(), text.remedy(),
+            return new Problem.Detail(StableName.of(problem.code()), text.place(), text.reason(), text.remedy(),
                     Optional.of(problem.span().start()), problem.suggestion());
         }).toList();
     }
@@ -25,12 +26,17 @@ public final class ProblemDetails {
     public static List<Problem.Detail> ofParameters(List<ParameterProblem> problems, InterfaceLanguage language) {
         return problems.stream().map(problem -> {
             ProblemText text = ParameterProblemText.of(problem, language);
-            return new Problem.Detail(code(problem.reason()), text.place(), text.reason(), text.remedy(),
+            return new Problem.Detail(StableName.of(problem.reason()), text.place(), text.reason(), text.remedy(),
                     Optional.empty(), Optional.empty());
         }).toList();
     }
 
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** @param limit the most that is taken, in bytes */
+    public static Problem.Detail tooLarge(long limit, InterfaceLanguage language) {
+        Messages messages = Messages.load(Problems.BUNDLE, language);
+        ProblemType type = ProblemType.DELIVERY_TOO_LARGE;
+        return new Problem.Detail(StableName.of(type), messages.text(type + ".place"),
+                messages.text(type + ".message", limit),
+                messages.text(type + ".remedy"), Optional.empty(), Optional.empty());
     }
 }

@@ -29,9 +29,7 @@ public class Problems {
                 .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (type.status() == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kroniek\"");
-        }
+        type.challenge().ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
         if (type.status() == 503 || type.status() == 429) {
             response.header(HttpHeaders.RETRY_AFTER, 5);
         }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the files of the portal. */
 @Path("/")
@@ -23,7 +21,6 @@ public class AssetsResource {
     @GET
     @Path("assets/{version}/{name}")
     @PermitAll
-    @Operation(hidden = true)
     public Response file(@PathParam("version") String version, @PathParam("name") String name) {
         Asset asset = assets.find(version, name).orElseThrow(NotFoundException::new);
         return Response.ok(asset.bytes()).type(asset.mediaType())
@@ -34,9 +31,9 @@ public class AssetsResource {
     @GET
     @Path("favicon.ico")
     @PermitAll
-    @Operation(hidden = true)
     public Response favicon() {
-        return Response.status(Response.Status.FOUND).location(URI.create(assets.url("favicon.svg")))
+        // As text: RESTEasy would put its own idea of scheme and name before an address.
+        return Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION, assets.url("favicon.svg"))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }
 
@@ -44,7 +41,6 @@ public class AssetsResource {
     @GET
     @Path("robots.txt")
     @PermitAll
-    @Operation(hidden = true)
     public Response robots() {
         String rules = """
                 User-agent: *

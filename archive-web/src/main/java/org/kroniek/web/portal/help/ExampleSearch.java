@@ -8,16 +8,18 @@ import org.kroniek.web.search.SearchParameters;
 
 /** A search to try; what is looked for is in the words of the reader's language. */
 enum ExampleSearch {
-    WORD("example.word.query", "", "example.word.meaning"), WORDS("example.words.query", "",
-            "example.words.meaning"), ACCENTS("example.accents.query", "", "example.accents.meaning"), PHRASE(
-                    "example.phrase.query", "",
-                    "example.phrase.meaning"), EITHER("example.either.query", "", "example.either.meaning"), EXCLUDED(
-                            "example.excluded.query", "", "example.excluded.meaning"), GROUPED("example.grouped.query",
-                                    "", "example.grouped.meaning"), YEAR("", "2022", "example.year.meaning"), MONTH("",
-                                            "2022-01", "example.month.meaning"), DAY("", "2022-01-05",
-                                                    "example.day.meaning"), PERIOD("", "2022-01-03..2022-01-10",
-                                                            "example.period.meaning"), SINCE("", "2022-02..",
-                                                                    "example.since.meaning");
+    WORD("example.word.query", "", "example.word.meaning"),
+    WORDS("example.words.query", "", "example.words.meaning"),
+    ACCENTS("example.accents.query", "", "example.accents.meaning"),
+    PHRASE("example.phrase.query", "", "example.phrase.meaning"),
+    EITHER("example.either.query", "", "example.either.meaning"),
+    EXCLUDED("example.excluded.query", "", "example.excluded.meaning"),
+    GROUPED("example.grouped.query", "", "example.grouped.meaning"),
+    YEAR("", "2022", "example.year.meaning"),
+    MONTH("", "2022-01", "example.month.meaning"),
+    DAY("", "2022-01-05", "example.day.meaning"),
+    PERIOD("", "2022-01-03..2022-01-10", "example.period.meaning"),
+    SINCE("", "2022-02..", "example.since.meaning");
 
     private final String query;
     private final String date;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.text.LanguageTag;
+import org.kroniek.web.reading.LanguageName;
 import org.kroniek.web.reading.Messages;
 
 /**
@@ -25,14 +26,14 @@ public record LanguageLabel(String name, String tag, @Nullable String direction)
      * @param messages of the portal
      */
     public static LanguageLabel of(LanguageTag language, Messages messages) {
+        String name = LanguageName.of(language, messages.language());
         if (language.equals(LanguageTag.UNDETERMINED)) {
-            return new LanguageLabel(messages.text("language.unknown"), "", "auto");
+            return new LanguageLabel(name, "", "auto");
         }
         Locale locale = language.toLocale();
         boolean rightToLeft = locale.getScript().isEmpty()
                 ? RIGHT_TO_LEFT_LANGUAGES.contains(language.primary())
                 : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
-        return new LanguageLabel(locale.getDisplayName(messages.language().locale()), language.value(),
-                rightToLeft ? "rtl" : null);
+        return new LanguageLabel(name, language.value(), rightToLeft ? "rtl" : null);
     }
 }

@@ -9,12 +9,12 @@ import org.kroniek.web.reading.Messages;
  * What the layout draws around a page.
  *
  * @param title of the page, without the name of the archive; empty on the home page
- * @param found whether search engines may list the page
+ * @param listed whether search engines may list the page
  * @param previous address of the page before, in a list
  * @param next address of the following page, in a list
  */
 public record PageFrame(PortalRequest request, Section section, String title, Messages messages, Links links,
-        Assets assets, boolean found, Optional<String> previous, Optional<String> next) {
+        Assets assets, boolean listed, Optional<String> previous, Optional<String> next) {
 
     public InterfaceLanguage language() {
         return messages.language();
@@ -31,6 +31,6 @@ public record PageFrame(PortalRequest request, Section section, String title, Me
     }
 
     public PageFrame between(Optional<String> before, Optional<String> after) {
-        return new PageFrame(request, section, title, messages, links, assets, found, before, after);
+        return new PageFrame(request, section, title, messages, links, assets, listed, before, after);
     }
 }

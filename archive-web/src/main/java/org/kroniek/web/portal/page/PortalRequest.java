@@ -41,7 +41,7 @@ public record PortalRequest(String path, Map<String, List<String>> parameters, I
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    /** The parameters one by one, in the order of the address. */
+    /** The parameters one by one; the values of one name together, in the order of the address. */
     public List<Map.Entry<String, String>> entries() {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         parameters.forEach((name, values) -> values.forEach(value -> entries.add(Map.entry(name, value))));

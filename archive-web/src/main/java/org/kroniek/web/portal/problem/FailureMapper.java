@@ -40,7 +40,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException refusal) {
             Response response = refusal.getResponse();
-            // Not every one is a failure: redirects and answers to OPTIONS come this way too.
+            // Not every one is a failure: a redirect is an answer.
             return response.getStatus() < BAD_REQUEST
                     ? response
                     : Response.fromResponse(response).entity(page(refusal, request())).type(PageWriter.HTML).build();

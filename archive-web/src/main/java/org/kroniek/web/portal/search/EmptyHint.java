@@ -3,11 +3,12 @@ package org.kroniek.web.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kroniek.search.query.syntax.QueryNode.And;
+import org.kroniek.search.query.syntax.QueryNode.Or;
 import org.kroniek.search.query.syntax.QueryNode.Phrase;
 import org.kroniek.search.query.syntax.QueryNode.Word;
 import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryPrinter;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.SearchParameters;
 
@@ -35,20 +36,9 @@ public record EmptyHint(String label, Optional<String> query, String url) {
 
     /** The query that is content with one of the words; empty unless all of them were wanted. */
     private static Optional<String> anyOf(QueryNode reading) {
-        if (!(reading instanceof And(List<QueryNode> operands))) {
-            return Optional.empty();
-        }
-        List<String> terms = operands.stream().map(EmptyHint::term).flatMap(Optional::stream).toList();
-        return terms.size() < operands.size()
-                ? Optional.empty()
-                : Optional.of(terms.stream().collect(Collectors.joining(" OR ")));
-    }
-
-    private static Optional<String> term(QueryNode node) {
-        return switch (node) {
-            case Word(String text, var _) -> Optional.of(text);
-            case Phrase(String text, var _) -> Optional.of('"' + text + '"');
-            default -> Optional.empty();
-        };
+        return reading instanceof And(var operands)
+                && operands.stream().allMatch(operand -> operand instanceof Word || operand instanceof Phrase)
+                        ? Optional.of(new QueryPrinter().print(new Or(operands)))
+                        : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.LanguageLabel;
 import org.kroniek.web.reading.DateWords;
 import org.kroniek.web.reading.Messages;
+import org.kroniek.web.search.DateRangeText;
 
 /** Names of the values that can be filtered by. A publication is named by the answer itself. */
 final class FilterNames {
@@ -43,14 +44,7 @@ final class FilterNames {
 
     /** What the reader wrote, in words where there are words for it. */
     String dates(String text) {
-        DateWords words = new DateWords(messages.language());
-        int dots = text.indexOf("..");
-        if (dots < 0 || text.indexOf('/') >= 0) {
-            return words.of(text);
-        }
-        String from = text.substring(0, dots).strip();
-        String to = text.substring(dots + 2).strip();
-        // An open side of a filter is meant to be open, never unknown.
-        return words.of((from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to));
+        return new DateWords(messages.language())
+                .of(DateRangeText.of(text).map(DateRangeText::interval).orElse(text));
     }
 }

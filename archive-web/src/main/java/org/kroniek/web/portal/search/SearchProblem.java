@@ -39,7 +39,21 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
     }
 
     static SearchProblem of(ParameterProblem problem, PageFrame frame) {
-        return new SearchProblem(ParameterProblemText.of(problem, frame.language()), List.of(), Optional.empty());
+        return new SearchProblem(ParameterProblemText.of(problem, label(problem.name(), frame), frame.language()),
+                List.of(), Optional.empty());
+    }
+
+    /** What the page calls a parameter. */
+    private static String label(String parameter, PageFrame frame) {
+        return switch (parameter) {
+            case "q" -> frame.text("form.query");
+            case "date" -> frame.text("form.date");
+            case "sort" -> frame.text("form.sort");
+            case "lang" -> frame.text("search.language");
+            case "source" -> frame.text("search.publication");
+            case "cursor" -> frame.text("search.pages");
+            default -> parameter;
+        };
     }
 
     static SearchProblem ofCursor(SearchParameters parameters, PageFrame frame) {

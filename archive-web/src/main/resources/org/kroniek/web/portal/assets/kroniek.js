@@ -56,14 +56,17 @@ class Suggestions {
   }
 
   async ask(text) {
-    this.asking = new AbortController();
+    const asking = this.asking = new AbortController();
     try {
       const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(text), {
-        signal: this.asking.signal, headers: { Accept: "application/json" }
+        signal: asking.signal, headers: { Accept: "application/json" }
       });
       this.show(answer.ok ? (await answer.json()).items : []);
     } catch {
-      this.close(); // Suggestions are a help; without them the form still works.
+      // Suggestions are a help; without them the form still works. Who has typed on is already waiting for others.
+      if (!asking.signal.aborted) {
+        this.close();
+      }
     }
   }
 

@@ -26,4 +26,10 @@ class ProblemTypeTest {
         assertThat(type.type()).matches("/problems/[a-z-]+");
         assertThat(type.status()).isBetween(400, 599);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldSayHowToProveWhoCalls_whenThatIsWhatIsWrong(ProblemType type) {
+        assertThat(type.challenge().isPresent()).isEqualTo(type.status() == 401);
+    }
 }
