@@ -66,7 +66,7 @@ public final class ServiceProcess {
         Process current = process;
         if (current != null) {
             Endings.terminate(current.toHandle(), grace);
-            pidFile.delete();
+            forget();
         }
     }
 
@@ -75,8 +75,14 @@ public final class ServiceProcess {
         Process current = process;
         if (current != null) {
             Endings.kill(current.toHandle());
-            pidFile.delete();
+            forget();
         }
+    }
+
+    /** Java may take a dead child for alive until it has been told of its end; a start meanwhile would be left out. */
+    private void forget() {
+        process = null;
+        pidFile.delete();
     }
 
     /**
