@@ -1,6 +1,10 @@
 package org.kroniek.local.launch;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,10 +24,12 @@ final class ImportClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI imports;
+    private final URI everything;
     private final String adminKey;
 
     ImportClient(String portal, String adminKey) {
         this.imports = URI.create(portal + "/api/v1/imports");
+        this.everything = URI.create(portal + "/api/v1/search?q=&size=1&highlight=false");
         this.adminKey = adminKey;
     }
 
@@ -50,6 +56,19 @@ final class ImportClient implements AutoCloseable {
             throw refused(response);
         }
         return ImportStatus.parse(response.body());
+    }
+
+    /** How many articles can be found; none while the search cannot answer. */
+    long findable() throws IOException {
+        HttpResponse<String> response = send(request(everything).timeout(ANSWER).GET().build());
+        if (response.statusCode() != 200) {
+            return 0;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.readObject().getJsonObject("total").getJsonNumber("value").longValue();
+        } catch (JsonException | NullPointerException | ClassCastException e) {
+            throw new IOException("The portal answered a search in an unknown way: " + response.body(), e);
+        }
     }
 
     @Override

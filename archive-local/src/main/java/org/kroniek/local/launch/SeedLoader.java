@@ -16,10 +16,13 @@ import java.util.Locale;
  */
 final class SeedLoader {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     /** Longer than any one document takes; an import that hangs must not keep the archive from being announced. */
     private static final Duration STANDSTILL = Duration.ofMinutes(5);
+
+    /** An index that takes longer has a trouble that the portal itself tells of. */
+    private static final Duration INDEXING = Duration.ofSeconds(30);
 
     private static final int PROBLEMS_SHOWN = 10;
 
@@ -47,7 +50,9 @@ final class SeedLoader {
     /** Loads them and says how that went. */
     void load(SeedDirectory seeds, String portal, String adminKey) {
         try (ImportClient client = new ImportClient(portal, adminKey)) {
-            report(follow(client, client.submit(seeds)));
+            ImportStatus status = follow(client, client.submit(seeds));
+            awaitFindable(client, status.created());
+            report(status);
         } catch (IOException e) {
             output.println("The seeds were not loaded: " + e.getMessage() + ". The next start tries again.");
         }
@@ -72,6 +77,16 @@ final class SeedLoader {
             }
             display.show(status);
             return status;
+        }
+    }
+
+    /** The index follows a moment later; who is told that the archive is ready shall find what is in it. */
+    private void awaitFindable(ImportClient client, int articles) throws IOException {
+        long deadline = System.nanoTime() + INDEXING.toNanos();
+        while (client.findable() < articles && System.nanoTime() < deadline) {
+            if (stop.await(POLL)) {
+                throw new IOException("the archive is stopping");
+            }
         }
     }
 

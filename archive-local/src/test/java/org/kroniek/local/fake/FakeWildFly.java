@@ -20,6 +20,7 @@ public final class FakeWildFly {
 
     private static volatile String received = "";
     private static final AtomicInteger QUESTIONS = new AtomicInteger();
+    private static final AtomicInteger SEARCHES = new AtomicInteger();
 
     private FakeWildFly() {}
 
@@ -47,6 +48,8 @@ public final class FakeWildFly {
         server.createContext("/api/v1/health/live", exchange -> answer(exchange, 200, "up"));
         server.createContext("/environment", exchange -> answer(exchange, 200, environment()));
         server.createContext("/received", exchange -> answer(exchange, 200, received));
+        server.createContext("/searches", exchange -> answer(exchange, 200, SEARCHES.toString()));
+        server.createContext("/api/v1/search", FakeWildFly::search);
         server.createContext("/api/v1/imports", exchange -> imports(exchange, behaviour));
         server.start();
     }
@@ -62,6 +65,15 @@ public final class FakeWildFly {
             answer(exchange, 202, "");
         } else {
             answer(exchange, 200, status(behaviour));
+        }
+    }
+
+    /** The index of this portal follows slowly. */
+    private static void search(HttpExchange exchange) throws IOException {
+        switch (SEARCHES.incrementAndGet()) {
+            case 1 -> answer(exchange, 503, "{}");
+            case 2 -> answer(exchange, 200, "{\"total\":{\"value\":1}}");
+            default -> answer(exchange, 200, "{\"total\":{\"value\":2}}");
         }
     }
 

@@ -46,6 +46,8 @@ class LauncherIT {
             assertThat(launcher.output()).containsPattern("PostgreSQL 18\\.\\d+ is up \\(\\d+\\.\\d s\\)")
                     .contains("Seeds loaded: 2 created");
 
+            assertThat(launcher.get("/searches")).as("asked until both are found").isEqualTo("3");
+
             Path key = data.resolve("admin.key");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
             assertThat(Files.readString(key).strip()).matches("krn_[A-Za-z0-9_-]{43}");
