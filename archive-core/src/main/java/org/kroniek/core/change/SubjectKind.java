@@ -2,5 +2,5 @@ package org.kroniek.core.change;
 
 /** The kinds of record whose changes are logged. */
 public enum SubjectKind {
-    ARTICLE
+    ARTICLE, AUTHORITY, EVENT
 }

@@ -22,7 +22,7 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
         Identities identities = new Identities(clock);
         ChangeRecorder recorder = new JpaChangeRecorder(database.entities(), clock);
         return new CoreServices(database.transactions(), clock, identities, recorder,
-                new JpaArticleArchive(database.entities(), recorder, identities, clock),
+                new JpaArticleArchive(database.entities(), recorder, identities, clock, List.of()),
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()));
     }

@@ -73,7 +73,7 @@ public class CoreProducers {
     @Produces
     @Singleton
     ArticleArchive articleArchive(Identities identities, Clock clock) {
-        return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock);
+        return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock, List.of());
     }
 
     @Produces

@@ -17,7 +17,9 @@ import org.kroniek.core.article.ArticleDraft;
 import org.kroniek.core.article.ArticleRevision;
 import org.kroniek.core.article.Original;
 import org.kroniek.core.article.RevisionKey;
+import org.kroniek.core.article.RevisionListener;
 import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.article.StoredRevision;
 import org.kroniek.core.change.ChangeAction;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.change.ChangeSubject;
@@ -33,14 +35,18 @@ public final class JpaArticleArchive implements ArticleArchive {
     private final Clock clock;
     private final Publications publications;
     private final KnownArticles known;
+    private final List<RevisionListener> listeners;
 
-    public JpaArticleArchive(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock) {
+    /** @param listeners told of every new revision, one after the other, in the transaction that stores it */
+    public JpaArticleArchive(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock,
+            List<RevisionListener> listeners) {
         this.entities = entities;
         this.changes = changes;
         this.identities = identities;
         this.clock = clock;
         this.publications = new Publications(entities, identities);
         this.known = new KnownArticles(entities);
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -59,7 +65,25 @@ public final class JpaArticleArchive implements ArticleArchive {
         }
         entities.flush();
         entities.clear();
+        tell(drafts, outcomes);
         return outcomes;
+    }
+
+    private void tell(List<ArticleDraft> drafts, List<StoreOutcome> outcomes) {
+        List<StoredRevision> revisions = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            switch (outcomes.get(i)) {
+                case StoreOutcome.Created(ArticleId id) -> revisions.add(new StoredRevision(id, 1, drafts.get(i)));
+                case StoreOutcome.Revised(ArticleId id, int number) ->
+                    revisions.add(new StoredRevision(id, number, drafts.get(i)));
+                case StoreOutcome.Unchanged _ -> {
+                    // Nothing to tell.
+                }
+            }
+        }
+        if (!revisions.isEmpty()) {
+            listeners.forEach(listener -> listener.stored(revisions));
+        }
     }
 
     /**

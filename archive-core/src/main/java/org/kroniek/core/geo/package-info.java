@@ -1,0 +1,5 @@
+/** Places on the earth. */
+@NullMarked
+package org.kroniek.core.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.kroniek.core.reading;
+
+/**
+ * A run of letters, digits and the marks that belong to them. A hyphen or an apostrophe stands between words:
+ * {@code Kassym-Jomart} is two.
+ *
+ * @param start offset of its first UTF-16 unit in the text of its part
+ * @param end offset after its last
+ * @param capital whether it begins with a capital letter
+ */
+public record Word(int start, int end, boolean capital) {}

@@ -1,0 +1,297 @@
+-- Authorities, the names found in articles, and events with their evidence.
+
+create table authority (
+    id               uuid primary key,
+    kind             text not null,
+    -- the list it came from and what that list calls it; null for one made by an editor
+    source           text,
+    external_id      text check (length(external_id) <= 500),
+    current_version  integer not null,
+    -- a merge leaves the record as it is and only says where its address leads; so undoing it is exact
+    merged_into      uuid references authority check (merged_into <> id),
+    archived_at      timestamptz not null,
+    unique (source, external_id)
+);
+create index authority_merged_into on authority (merged_into) where merged_into is not null;
+
+create table authority_version (
+    authority_id  uuid not null references authority,
+    number        integer not null check (number > 0),
+    -- the whole record as JSON
+    content       text not null,
+    reason        text not null,
+    author        text not null,
+    created_at    timestamptz not null,
+    primary key (authority_id, number)
+);
+create trigger authority_version_immutable before update on authority_version
+    for each statement execute function refuse_update();
+
+-- The names of current versions, for finding them in texts.
+create table authority_name (
+    authority_id  uuid not null references authority,
+    ordinal       integer not null,
+    name          text not null check (length(name) <= 500),
+    language      text,
+    kind          text not null,
+    primary key (authority_id, ordinal)
+);
+create index authority_name_name on authority_name (name);
+
+create table authority_identifier (
+    scheme        text not null,
+    value         text not null,
+    authority_id  uuid not null references authority,
+    primary key (scheme, value)
+);
+create index authority_identifier_of on authority_identifier (authority_id);
+
+create table authority_relation (
+    authority_id  uuid not null references authority,
+    kind          text not null,
+    target        uuid not null references authority,
+    primary key (authority_id, kind, target)
+);
+create index authority_relation_target on authority_relation (target);
+
+create sequence authority_merge_seq increment by 50;
+create table authority_merge (
+    id         bigint primary key,
+    absorbed   uuid not null references authority,
+    survivor   uuid not null references authority,
+    reason     text not null,
+    author     text not null,
+    merged_at  timestamptz not null,
+    undone_by  text,
+    undone_at  timestamptz
+);
+
+-- Raised by every change of names. Whoever stores articles holds the row shared: a change of names then waits for
+-- articles that were read with the old ones, and finds them when it looks for those it concerns.
+create table name_version (
+    only_row  boolean primary key default true check (only_row),
+    version   bigint not null
+);
+insert into name_version (version) values (0);
+
+-- Which names were added, taken away or have other bearers since that version.
+create table name_change (
+    version  bigint not null,
+    name     text not null,
+    primary key (version, name)
+);
+
+create sequence mention_seq increment by 100;
+create table mention (
+    id            bigint primary key,
+    article_id    uuid not null,
+    revision      integer not null,
+    part          text not null,
+    span_start    integer not null,
+    span_end      integer not null check (span_end > span_start),
+    surface       text not null,
+    status        text not null,
+    method        text not null,
+    confidence    real not null check (confidence between 0 and 1),
+    authority_id  uuid references authority,
+    -- ids joined by blanks, the likeliest first
+    candidates    text,
+    decided_by    text,
+    decided_at    timestamptz,
+    reason        text,
+    foreign key (article_id, revision) references article_revision
+);
+create index mention_of_article on mention (article_id, revision);
+create index mention_of_authority on mention (authority_id) where authority_id is not null;
+create index mention_undecided on mention (id) where status = 'SUGGESTED';
+
+-- What looks like a name in the current revision of an article and is nobody's.
+create table unknown_name (
+    article_id  uuid not null references article,
+    name        text not null,
+    primary key (article_id, name)
+);
+create index unknown_name_name on unknown_name (name);
+
+-- Names that an editor has said are none, or need no record.
+create table dismissed_name (
+    name          text primary key,
+    dismissed_by  text not null,
+    dismissed_at  timestamptz not null,
+    reason        text not null
+);
+
+create sequence date_mention_seq increment by 100;
+create table date_mention (
+    id          bigint primary key,
+    article_id  uuid not null,
+    revision    integer not null,
+    part        text not null,
+    span_start  integer not null,
+    span_end    integer not null check (span_end > span_start),
+    surface     text not null,
+    date_text   text not null,
+    foreign key (article_id, revision) references article_revision
+);
+create index date_mention_of_article on date_mention (article_id, revision);
+
+-- Bringing changed names to the articles that were stored before.
+create table name_matching (
+    only_row       boolean primary key default true check (only_row),
+    -- all articles have been read with the names of this version
+    version        bigint not null default 0,
+    -- the run under way: up to which version, how far, how much there is
+    target         bigint,
+    after_article  uuid,
+    seen           bigint not null default 0,
+    total          bigint not null default 0,
+    changed        bigint not null default 0,
+    started_at     timestamptz,
+    finished_at    timestamptz
+);
+insert into name_matching (version) values (0);
+
+create table vocabulary_term (
+    vocabulary  text not null,
+    code        text not null check (code ~ '^[a-z][A-Za-z0-9]{0,49}$'),
+    -- JSON: text by language
+    labels      text not null,
+    primary key (vocabulary, code)
+);
+insert into vocabulary_term (vocabulary, code, labels)
+select v, c, json_build_object('nl', nl, 'en', en)::text from (values
+    ('eventType', 'unrest', 'onrust', 'unrest'),
+    ('eventType', 'protest', 'protest', 'protest'),
+    ('eventType', 'strike', 'staking', 'strike'),
+    ('eventType', 'storming', 'bestorming', 'storming'),
+    ('eventType', 'seizure', 'inname', 'seizure'),
+    ('eventType', 'arson', 'brandstichting', 'arson'),
+    ('eventType', 'clash', 'gevecht', 'clash'),
+    ('eventType', 'attack', 'aanslag', 'attack'),
+    ('eventType', 'casualties', 'slachtoffers', 'casualties'),
+    ('eventType', 'arrest', 'aanhouding', 'arrest'),
+    ('eventType', 'release', 'vrijlating', 'release'),
+    ('eventType', 'trial', 'rechtszaak', 'trial'),
+    ('eventType', 'resignation', 'aftreden', 'resignation'),
+    ('eventType', 'appointment', 'benoeming', 'appointment'),
+    ('eventType', 'election', 'verkiezing', 'election'),
+    ('eventType', 'deployment', 'inzet van troepen', 'deployment'),
+    ('eventType', 'withdrawal', 'terugtrekking', 'withdrawal'),
+    ('eventType', 'meeting', 'ontmoeting', 'meeting'),
+    ('eventType', 'agreement', 'overeenkomst', 'agreement'),
+    ('eventType', 'statement', 'verklaring', 'statement'),
+    ('eventType', 'sanction', 'sanctie', 'sanction'),
+    ('eventType', 'stateOfEmergency', 'noodtoestand', 'state of emergency'),
+    ('eventType', 'shutdown', 'afsluiting', 'shutdown'),
+    ('eventType', 'disaster', 'ramp', 'disaster'),
+    ('eventType', 'accident', 'ongeluk', 'accident'),
+    ('eventType', 'measure', 'maatregel', 'measure'),
+    ('eventType', 'ceremony', 'plechtigheid', 'ceremony'),
+    ('participantRole', 'participant', 'deelnemer', 'participant'),
+    ('participantRole', 'organiser', 'organisator', 'organiser'),
+    ('participantRole', 'leader', 'leider', 'leader'),
+    ('participantRole', 'perpetrator', 'dader', 'perpetrator'),
+    ('participantRole', 'victim', 'slachtoffer', 'victim'),
+    ('participantRole', 'target', 'doelwit', 'target'),
+    ('participantRole', 'official', 'gezagsdrager', 'official'),
+    ('participantRole', 'mediator', 'bemiddelaar', 'mediator'),
+    ('participantRole', 'sender', 'zender', 'sender'),
+    ('participantRole', 'recipient', 'ontvanger', 'recipient'),
+    ('participantRole', 'speaker', 'spreker', 'speaker'),
+    ('participantRole', 'appointee', 'benoemde', 'appointee'),
+    ('participantRole', 'member', 'lid', 'member'),
+    ('figureKind', 'killed', 'doden', 'killed'),
+    ('figureKind', 'injured', 'gewonden', 'injured'),
+    ('figureKind', 'arrested', 'aangehouden', 'arrested'),
+    ('figureKind', 'missing', 'vermisten', 'missing'),
+    ('figureKind', 'participants', 'deelnemers', 'participants'),
+    ('figureKind', 'troops', 'militairen', 'troops'),
+    ('figureKind', 'evacuated', 'geëvacueerden', 'evacuated'),
+    ('figureKind', 'buildings', 'gebouwen', 'buildings')
+) as term (v, c, nl, en);
+
+create table event (
+    id               uuid primary key,
+    source           text,
+    external_id      text check (length(external_id) <= 500),
+    status           text not null,
+    current_version  integer not null,
+    parent_id        uuid references event check (parent_id <> id),
+    -- of the current version: for lists of parts, in the order of time
+    date_earliest    date,
+    archived_at      timestamptz not null,
+    unique (source, external_id)
+);
+create index event_parent on event (parent_id) where parent_id is not null;
+
+create table event_version (
+    event_id    uuid not null references event,
+    number      integer not null check (number > 0),
+    -- all but the evidence, as JSON
+    content     text not null,
+    reason      text not null,
+    author      text not null,
+    created_at  timestamptz not null,
+    primary key (event_id, number)
+);
+create trigger event_version_immutable before update on event_version
+    for each statement execute function refuse_update();
+
+-- The authorities in current versions, for finding the events that show them.
+create table event_authority (
+    event_id      uuid not null references event,
+    authority_id  uuid not null references authority,
+    primary key (event_id, authority_id)
+);
+create index event_authority_of on event_authority (authority_id);
+
+create table evidence (
+    id           uuid primary key,
+    event_id     uuid not null references event,
+    claim_kind   text not null,
+    claim_key    text not null,
+    article_id   uuid not null,
+    revision     integer not null,
+    span_start   integer not null,
+    span_end     integer not null check (span_end > span_start),
+    exact        text not null,
+    prefix       text not null,
+    suffix       text not null,
+    text_hash    text not null check (length(text_hash) = 64),
+    stance       text not null,
+    state        text not null,
+    asserted_by  text not null,
+    asserted_at  timestamptz not null,
+    foreign key (article_id, revision) references article_revision
+);
+create index evidence_of_event on evidence (event_id);
+create index evidence_in_article on evidence (article_id);
+
+-- Likely events, one row a sentence; those with one key are proposed together.
+create sequence event_finding_seq increment by 50;
+create table event_finding (
+    id             bigint primary key,
+    article_id     uuid not null,
+    revision       integer not null,
+    suggestion_key text not null,
+    type           text not null,
+    rule           text not null,
+    part           text not null,
+    span_start     integer not null,
+    span_end       integer not null check (span_end > span_start),
+    -- trigger, date, places, participants and figures as JSON
+    content        text not null,
+    foreign key (article_id, revision) references article_revision
+);
+create index event_finding_of_article on event_finding (article_id, revision);
+create index event_finding_of_suggestion on event_finding (suggestion_key);
+
+-- What an editor decided on a suggestion: it does not come back.
+create table event_suggestion_decision (
+    suggestion_key  text primary key,
+    outcome         text not null,
+    event_id        uuid references event,
+    decided_by      text not null,
+    decided_at      timestamptz not null,
+    reason          text not null
+);
