@@ -9,10 +9,16 @@ create table authority (
     current_version  integer not null,
     -- a merge leaves the record as it is and only says where its address leads; so undoing it is exact
     merged_into      uuid references authority check (merged_into <> id),
+    -- where its address leads in the end, through all merges: found from merged_into, kept for joins; itself when not merged
+    survivor         uuid not null references authority,
+    -- what its list said of it last (JSON, as in versions), so that importing the list again undoes no editor's work
+    delivered        text,
     archived_at      timestamptz not null,
-    unique (source, external_id)
+    unique (source, external_id),
+    check ((merged_into is null) = (survivor = id))
 );
 create index authority_merged_into on authority (merged_into) where merged_into is not null;
+create index authority_survivor on authority (survivor);
 
 create table authority_version (
     authority_id  uuid not null references authority,
@@ -48,13 +54,18 @@ create index authority_identifier_of on authority_identifier (authority_id);
 
 create table authority_relation (
     authority_id  uuid not null references authority,
+    ordinal       integer not null,
     kind          text not null,
-    target        uuid not null references authority,
-    primary key (authority_id, kind, target)
+    target        uuid references authority,
+    -- external id of a target that its list has not delivered yet
+    awaited       text,
+    primary key (authority_id, ordinal),
+    check ((target is null) <> (awaited is null))
 );
 create index authority_relation_target on authority_relation (target);
+create index authority_relation_awaited on authority_relation (awaited) where awaited is not null;
 
-create sequence authority_merge_seq increment by 50;
+create sequence authority_merge_seq;
 create table authority_merge (
     id         bigint primary key,
     absorbed   uuid not null references authority,
@@ -62,9 +73,12 @@ create table authority_merge (
     reason     text not null,
     author     text not null,
     merged_at  timestamptz not null,
-    undone_by  text,
-    undone_at  timestamptz
+    undone_by      text,
+    undone_at      timestamptz,
+    undone_reason  text
 );
+create index authority_merge_absorbed on authority_merge (absorbed);
+create index authority_merge_survivor on authority_merge (survivor);
 
 -- Raised by every change of names. Whoever stores articles holds the row shared: a change of names then waits for
 -- articles that were read with the old ones, and finds them when it looks for those it concerns.
