@@ -41,7 +41,7 @@ public final class TextReader {
         int at = 0;
         while (at < text.length()) {
             int start = at;
-            while (at < text.length() && isOfWord(text.codePointAt(at))) {
+            while (at < text.length() && Word.has(text.codePointAt(at))) {
                 at += Character.charCount(text.codePointAt(at));
             }
             if (at > start) {
@@ -51,10 +51,6 @@ public final class TextReader {
             }
         }
         return words;
-    }
-
-    private static boolean isOfWord(int point) {
-        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isCapital(int point) {

@@ -8,4 +8,10 @@ package org.kroniek.core.reading;
  * @param end offset after its last
  * @param capital whether it begins with a capital letter
  */
-public record Word(int start, int end, boolean capital) {}
+public record Word(int start, int end, boolean capital) {
+
+    /** Whether a word can have this code point. */
+    public static boolean has(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,82 @@
+package org.kroniek.core.mention;
+
+/**
+ * What is alike in a name and in a text: any white space is one blank, any apostrophe an apostrophe, any hyphen a hyphen.
+ * A blank line is alike to nothing, so that no name reaches over it.
+ */
+final class Spelling {
+
+    private static final char BLANK_LINE = '\n';
+
+    private Spelling() {}
+
+    /** Continues a hash that begins with 0 over a stretch of text, whatever its capitals. */
+    static int hash(int before, String text, int from, int to) {
+        int hash = before;
+        for (int at = from; at < to; at = next(text, at, to)) {
+            hash = hash * 31 + Character.toLowerCase(plain(text, at, to));
+        }
+        return hash;
+    }
+
+    /** Whether two stretches are alike but for capitals. */
+    static boolean equalsIgnoreCase(String name, int nameFrom, int nameTo, String text, int from, int to) {
+        int left = nameFrom;
+        int right = from;
+        while (left < nameTo && right < to) {
+            char one = plain(name, left, nameTo);
+            char other = plain(text, right, to);
+            if (one != other && Character.toLowerCase(one) != Character.toLowerCase(other)) {
+                return false;
+            }
+            left = next(name, left, nameTo);
+            right = next(text, right, to);
+        }
+        return left == nameTo && right == to;
+    }
+
+    /** The character that stands for the one at this place, or for the white space that begins there. */
+    static char plain(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return c;
+        }
+        if (isBlank(c)) {
+            return endsParagraph(text, at, to) ? BLANK_LINE : ' ';
+        }
+        return isApostrophe(c) ? '\'' : isHyphen(c) ? '-' : c;
+    }
+
+    /** The place after a character, or after all white space that begins with it. */
+    static int next(String text, int at, int to) {
+        int next = at + 1;
+        if (isBlank(text.charAt(at))) {
+            while (next < to && isBlank(text.charAt(next))) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private static boolean endsParagraph(String text, int from, int to) {
+        int breaks = 0;
+        for (int at = from; at < to && isBlank(text.charAt(at)); at++) {
+            if (text.charAt(at) == '\n') {
+                breaks++;
+            }
+        }
+        return breaks > 1;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–';
+    }
+}
