@@ -22,7 +22,9 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class, ImportsResource.class,
+        return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
+                ArticleMentionsResource.class,
+                AuthorityResource.class, EventResource.class, ImportsResource.class,
                 ApiKeysResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,
                 AccessFeature.class,
                 ApiKeyFilter.class,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.AuthorityReference;
+import org.kroniek.core.projection.MentionReader;
 import org.kroniek.core.projection.OriginalReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.OriginalContent;
+import org.kroniek.web.api.linked.LinkedData;
 import org.kroniek.web.api.payload.ArticlePayload;
 import org.kroniek.web.api.payload.ArticlesPayload;
 import org.kroniek.web.api.problem.ProblemException;
@@ -42,6 +46,10 @@ public class ArticlesResource {
     private SnapshotReader snapshots;
     @Inject
     private OriginalReader originals;
+    @Inject
+    private MentionReader mentions;
+    @Inject
+    private Representations representations;
     @Inject
     private Problems problems;
 
@@ -66,16 +74,21 @@ public class ArticlesResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, LinkedData.MEDIA_TYPE})
     @Operation(summary = "One article with its current text")
     @APIResponseSchema(ArticlePayload.class)
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json, or jsonld for schema.org; else as Accept says")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
-    public Response article(@PathParam("id") String id, @Context Request request) {
+    public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         ArticleSnapshot article = ArticleId.parse(id).flatMap(snapshots::article)
                 .orElseThrow(ArticlesResource::notFound);
-        EntityTag tag = new EntityTag(article.revision() + "-" + article.contentHash().hex().substring(0, 32));
-        return Conditional.answer(tag, request, () -> Response.ok(ArticlePayload.of(article))).build();
+        return representations.answer(uri, request, () -> ArticlePayload.of(article),
+                linked -> linked.article(article, mentioned(article.id())));
+    }
+
+    private List<AuthorityReference> mentioned(ArticleId article) {
+        return mentions.mentions(article).stream().flatMap(mention -> mention.authority().stream()).distinct().toList();
     }
 
     @GET

@@ -29,6 +29,18 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_LANGUAGE,
         /** Not the identity of a publication. */
         NOT_A_PUBLICATION,
+        /** Not the identity of a person, organisation or place. */
+        NOT_AN_AUTHORITY,
+        /** Not the identity of an event. */
+        NOT_AN_EVENT,
+        /** Neither person nor organisation nor place. */
+        NOT_AN_AUTHORITY_KIND,
+        /** No code that a vocabulary can have. */
+        NOT_A_TERM,
+        /** Not four degrees: west, south, east, north. */
+        NOT_A_BOX,
+        /** No form in which a record can be given. */
+        NOT_A_FORMAT,
         /** No order of that name. */
         NOT_A_SORT,
         /** Not a number from 1 to the largest page. */

@@ -19,7 +19,8 @@ final class ModuleRules {
                     "org.kroniek.web..");
 
     private static final String[] OUTWARD = {"org.kroniek.core.id..", "org.kroniek.core.text..",
-            "org.kroniek.core.time..", "org.kroniek.core.geo..", "org.kroniek.core.naming..", "org.kroniek.core.paging..",
+            "org.kroniek.core.time..", "org.kroniek.core.geo..", "org.kroniek.core.naming..",
+            "org.kroniek.core.paging..",
             "org.kroniek.core.change", "org.kroniek.core.projection"};
 
     static final ArchRule SEARCH_SEES_ONLY_OUTWARD_CORE = noClasses().that().resideInAPackage("org.kroniek.search..")

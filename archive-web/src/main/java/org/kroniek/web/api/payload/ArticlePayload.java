@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.text.TextBlock;
-import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
 import org.kroniek.web.api.problem.StableName;
 
@@ -27,16 +26,6 @@ public record ArticlePayload(String type, String id, int revision, SourcePayload
         Optional<String> byline, Optional<String> section, Optional<String> sourceUrl, String rights,
         List<BlockPayload> blocks, String text, String sha256, Instant archivedAt, Instant revisedAt, String url,
         String originalUrl) {
-
-    /** @param edtf as the source gives it @param earliest first day it can mean @param latest last day it can mean */
-    @JsonbPropertyOrder({"edtf", "precision", "earliest", "latest"})
-    public record DatePayload(String edtf, String precision, Optional<String> earliest, Optional<String> latest) {
-
-        static DatePayload of(EdtfDate date) {
-            return new DatePayload(date.text(), StableName.of(date.precision()),
-                    date.earliest().map(Object::toString), date.latest().map(Object::toString));
-        }
-    }
 
     /** @param kind heading, paragraph or quote @param span first code point in the text and the one after the last */
     @JsonbPropertyOrder({"kind", "text", "span"})
