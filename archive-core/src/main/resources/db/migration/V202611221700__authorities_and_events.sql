@@ -95,9 +95,10 @@ create table name_change (
     primary key (version, name)
 );
 
-create sequence mention_seq increment by 100;
+-- What is found in texts is written with every article and can be found anew at any time. It refers to articles and
+-- authorities, of which none is ever deleted, without foreign keys: checking them row by row takes as long as writing.
 create table mention (
-    id            bigint primary key,
+    id            bigint primary key generated always as identity (cache 100),
     article_id    uuid not null,
     revision      integer not null,
     part          text not null,
@@ -107,25 +108,25 @@ create table mention (
     status        text not null,
     method        text not null,
     confidence    real not null check (confidence between 0 and 1),
-    authority_id  uuid references authority,
-    -- ids joined by blanks, the likeliest first
+    -- whom it means; of a rejected one, whom it does not mean
+    authority_id  uuid,
+    -- ids joined by blanks, the likeliest first; of a rejected one, whom it does not mean either
     candidates    text,
     decided_by    text,
     decided_at    timestamptz,
     reason        text,
-    foreign key (article_id, revision) references article_revision
+    check (status in ('LINKED', 'SUGGESTED') or decided_by is not null)
 );
-create index mention_of_article on mention (article_id, revision);
+create index mention_of_article on mention (article_id);
 create index mention_of_authority on mention (authority_id) where authority_id is not null;
 create index mention_undecided on mention (id) where status = 'SUGGESTED';
 
 -- What looks like a name in the current revision of an article and is nobody's.
 create table unknown_name (
-    article_id  uuid not null references article,
-    name        text not null,
-    primary key (article_id, name)
+    article_id  uuid primary key,
+    names       text[] not null
 );
-create index unknown_name_name on unknown_name (name);
+create index unknown_name_names on unknown_name using gin (names);
 
 -- Names that an editor has said are none, or need no record.
 create table dismissed_name (
@@ -135,19 +136,17 @@ create table dismissed_name (
     reason        text not null
 );
 
-create sequence date_mention_seq increment by 100;
 create table date_mention (
-    id          bigint primary key,
+    id          bigint primary key generated always as identity (cache 100),
     article_id  uuid not null,
     revision    integer not null,
     part        text not null,
     span_start  integer not null,
     span_end    integer not null check (span_end > span_start),
     surface     text not null,
-    date_text   text not null,
-    foreign key (article_id, revision) references article_revision
+    date_text   text not null
 );
-create index date_mention_of_article on date_mention (article_id, revision);
+create index date_mention_of_article on date_mention (article_id);
 
 -- Bringing changed names to the articles that were stored before.
 create table name_matching (
@@ -282,9 +281,8 @@ create index evidence_of_event on evidence (event_id);
 create index evidence_in_article on evidence (article_id);
 
 -- Likely events, one row a sentence; those with one key are proposed together.
-create sequence event_finding_seq increment by 50;
 create table event_finding (
-    id             bigint primary key,
+    id             bigint primary key generated always as identity (cache 100),
     article_id     uuid not null,
     revision       integer not null,
     suggestion_key text not null,
@@ -294,10 +292,9 @@ create table event_finding (
     span_start     integer not null,
     span_end       integer not null check (span_end > span_start),
     -- trigger, date, places, participants and figures as JSON
-    content        text not null,
-    foreign key (article_id, revision) references article_revision
+    content        text not null
 );
-create index event_finding_of_article on event_finding (article_id, revision);
+create index event_finding_of_article on event_finding (article_id);
 create index event_finding_of_suggestion on event_finding (suggestion_key);
 
 -- What an editor decided on a suggestion: it does not come back.
