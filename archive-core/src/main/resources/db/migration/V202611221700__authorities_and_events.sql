@@ -148,21 +148,22 @@ create table date_mention (
 );
 create index date_mention_of_article on date_mention (article_id);
 
--- Bringing changed names to the articles that were stored before.
+-- Bringing changed names to the articles that were stored before. Whoever works on it holds the row locked.
 create table name_matching (
     only_row       boolean primary key default true check (only_row),
-    -- all articles have been read with the names of this version
-    version        bigint not null default 0,
-    -- the run under way: up to which version, how far, how much there is
+    -- all articles have been read with the names of this version; -1: some have never been read
+    version        bigint not null default -1,
+    -- the run under way: up to which version, from where to where, how much there is
     target         bigint,
     after_article  uuid,
+    last_article   uuid,
     seen           bigint not null default 0,
     total          bigint not null default 0,
     changed        bigint not null default 0,
     started_at     timestamptz,
     finished_at    timestamptz
 );
-insert into name_matching (version) values (0);
+insert into name_matching default values;
 
 create table vocabulary_term (
     vocabulary  text not null,
