@@ -10,8 +10,10 @@ package org.kroniek.core.reading;
  */
 public record Word(int start, int end, boolean capital) {
 
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+
     /** Whether a word can have this code point. */
     public static boolean has(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(codePoint) || (MARKS >> Character.getType(codePoint) & 1) == 1;
     }
 }
