@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.EventReader;
+import org.kroniek.core.projection.MentionReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.portal.article.ArticleView;
 import org.kroniek.web.portal.page.PageFrame;
@@ -20,13 +22,18 @@ import org.kroniek.web.portal.problem.ProblemPages;
 public class ArticlePage {
 
     private final SnapshotReader reader;
+    private final MentionReader mentions;
+    private final EventReader events;
     private final Clock clock;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public ArticlePage(SnapshotReader reader, Clock clock, PageFrames frames, ProblemPages problems) {
+    public ArticlePage(SnapshotReader reader, MentionReader mentions, EventReader events, Clock clock,
+            PageFrames frames, ProblemPages problems) {
         this.reader = reader;
+        this.mentions = mentions;
+        this.events = events;
         this.clock = clock;
         this.frames = frames;
         this.problems = problems;
@@ -41,6 +48,8 @@ public class ArticlePage {
         PageFrame frame = frames.frame(request, Section.ARTICLE, "article.title", article.headline(),
                 article.publication().name());
         return PortalPage.ok("article.jte",
-                ArticleView.of(article, LocalDate.ofInstant(clock.instant(), clock.getZone()), frame), frame);
+                ArticleView.of(article, mentions.mentions(article.id()), events.passages(article.id()),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()), frame),
+                frame);
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.core.naming.AuthorityKind;
+import org.kroniek.core.projection.Stance;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.search.ParameterProblem;
 
@@ -57,6 +59,10 @@ class MessageBundlesTest {
     void shouldHaveNoTextThatNobodyUses_andLackNone() throws IOException {
         Set<String> keys = new TreeSet<>(load("portal/messages_nl").stringPropertyNames());
         Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/portal"), Path.of("src/main/jte"));
+        used.addAll(perConstant("authority.kind.", AuthorityKind.values()));
+        used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
+                .toList());
+        used.addAll(perConstant("evidence.stance.", Stance.values()));
 
         assertThat(keys).as("texts").isSubsetOf(used);
         Set<String> families = keys.stream().map(key -> key.replaceFirst("\\..*", ".")).collect(Collectors.toSet());
@@ -75,6 +81,11 @@ class MessageBundlesTest {
         used.addAll(problems.flatMap(key -> Stream.of(key + ".reason", key + ".remedy")).toList());
 
         assertThat(keys).isSubsetOf(used);
+    }
+
+    /** The keys that are put together from a constant. */
+    private static List<String> perConstant(String family, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> family + constant).toList();
     }
 
     private static Set<String> arguments(Properties texts, String key) {

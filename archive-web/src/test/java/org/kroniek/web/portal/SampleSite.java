@@ -100,7 +100,8 @@ final class SampleSite {
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {
-        return new ArticlePage(holding(articles), CLOCK, FRAMES, PROBLEMS);
+        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CLOCK, FRAMES,
+                PROBLEMS);
     }
 
     static ArticleId otherId() {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.core.text.TextBlock;
+import org.kroniek.core.projection.EventPassage;
+import org.kroniek.core.projection.MentionSnapshot;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.LanguageLabel;
@@ -16,6 +17,8 @@ import org.kroniek.web.search.SearchParameters;
  *
  * @param headlineDerived whether the headline is the archive's, taken from the text
  * @param languageDetected whether the language is the archive's guess
+ * @param named who and what it names
+ * @param passage the passage the reader came for
  * @param permanent its address for ever
  * @param original the bytes it came from
  * @param json the article from the REST API
@@ -23,25 +26,31 @@ import org.kroniek.web.search.SearchParameters;
  */
 public record ArticleView(String headline, boolean headlineDerived, String publication, DateLabel date,
         Optional<String> byline, Optional<String> section, LanguageLabel language, boolean languageDetected,
-        List<TextBlock> blocks, List<Fact> facts, String citation, String permanent, String original, String json,
-        String fromSamePublication) {
+        List<AnnotatedBlock> blocks, List<NamedInText> named, WantedPassage passage, List<Fact> facts, String citation,
+        String permanent, String original, String json, String fromSamePublication) {
 
     public ArticleView {
         blocks = List.copyOf(blocks);
+        named = List.copyOf(named);
         facts = List.copyOf(facts);
     }
 
     /**
      * What the page shows of an article.
      *
+     * @param mentions the names in it
+     * @param events its passages that prove something of events
      * @param today the day of access, for the citation
      */
-    public static ArticleView of(ArticleSnapshot article, LocalDate today, PageFrame frame) {
+    public static ArticleView of(ArticleSnapshot article, List<MentionSnapshot> mentions, List<EventPassage> events,
+            LocalDate today, PageFrame frame) {
         String json = "/api/v1/articles/" + article.id();
+        WantedPassage passage = WantedPassage.of(frame.request().typed(WantedPassage.PARAMETER), article, events);
         return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),
                 DateLabel.of(article.date().map(EdtfDate::text), frame.messages()), article.byline(),
                 article.section(), LanguageLabel.of(article.language(), frame.messages()),
-                article.languageDetected(), article.text().blocks(), ArticleFacts.of(article, frame),
+                article.languageDetected(), new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
+                NamedInText.of(mentions, frame), passage, ArticleFacts.of(article, frame),
                 Citation.of(article, today, frame), frame.links().permanent(article.id()), json + "/original", json,
                 frame.links().search(SearchParameters.NONE.withSources(List.of(article.publication().id()))));
     }

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.EventId;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.SearchParameters;
 
@@ -51,6 +54,31 @@ public final class Links {
 
     public String article(ArticleId id) {
         return inSameLanguage("/articles/" + id, List.of());
+    }
+
+    /**
+     * A passage marked in its article.
+     *
+     * @param evidence by which an event refers to it
+     */
+    public String passage(ArticleId id, UUID evidence) {
+        return inSameLanguage("/articles/" + id, List.of(Map.entry("passage", evidence.toString()))) + "#passage";
+    }
+
+    public String authority(AuthorityId id) {
+        return inSameLanguage("/authorities/" + id, List.of());
+    }
+
+    public String event(EventId id) {
+        return inSameLanguage("/events/" + id, List.of());
+    }
+
+    public String permanent(AuthorityId id) {
+        return absolute("/authorities/" + id);
+    }
+
+    public String permanent(EventId id) {
+        return absolute("/events/" + id);
     }
 
     /** This page in a language, whatever the reader prefers. */

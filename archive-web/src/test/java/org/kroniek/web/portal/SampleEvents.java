@@ -1,0 +1,51 @@
+package org.kroniek.web.portal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.id.EventId;
+import org.kroniek.core.paging.Page;
+import org.kroniek.core.projection.EventPassage;
+import org.kroniek.core.projection.EventReader;
+import org.kroniek.core.projection.EventReference;
+import org.kroniek.core.projection.EventSnapshot;
+
+/** A reader of events that has these and no others. */
+record SampleEvents(List<EventSnapshot> known, List<EventPassage> quoted) implements EventReader {
+
+    static EventReader none() {
+        return new SampleEvents(List.of(), List.of());
+    }
+
+    @Override
+    public Optional<EventSnapshot> event(EventId id) {
+        return known.stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Map<EventId, EventSnapshot> events(Collection<EventId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isWithdrawn(EventId id) {
+        return false;
+    }
+
+    @Override
+    public Page<EventSnapshot> list(Optional<EventId> after, int size) {
+        return new Page<>(known, Optional.empty());
+    }
+
+    @Override
+    public List<EventPassage> passages(ArticleId article) {
+        return quoted;
+    }
+
+    @Override
+    public Map<ArticleId, List<EventReference>> eventsOf(Collection<ArticleId> articles) {
+        throw new UnsupportedOperationException();
+    }
+}
