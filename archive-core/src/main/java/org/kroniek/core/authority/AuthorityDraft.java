@@ -2,6 +2,7 @@ package org.kroniek.core.authority;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.core.authority.AuthorityRelation.Target;
 import org.kroniek.core.geo.Coordinates;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.core.naming.ExternalIdentifier;
@@ -32,5 +33,12 @@ public record AuthorityDraft(String source, String externalId, AuthorityKind kin
         names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);
         relations = List.copyOf(relations);
+    }
+
+    /** What it says, without what its list calls it. */
+    public AuthorityContent content() {
+        return new AuthorityContent(kind, names, begin, end, descriptions, coordinates, country, identifiers,
+                relations.stream().map(relation -> new AuthorityRelation(relation.kind(),
+                        new Target.Listed(relation.target()))).toList());
     }
 }

@@ -22,6 +22,8 @@ public sealed interface AuthorityOutcome {
         /** Another authority has that identifier; the detail is the identifier. */
         IDENTIFIER_TAKEN,
         /** The record is of another kind in the archive. */
-        OTHER_KIND
+        OTHER_KIND,
+        /** {@link AuthorityCheck} finds something wrong with it; the detail is the first of it. */
+        INVALID
     }
 }

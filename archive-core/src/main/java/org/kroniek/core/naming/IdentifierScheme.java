@@ -18,9 +18,20 @@ public enum IdentifierScheme {
         this.address = address;
     }
 
-    /** Whether a value has the form of this catalogue's identifiers. */
+    /** Whether a value has the form of this catalogue's identifiers, its check character included. */
     public boolean accepts(String value) {
-        return form.matcher(value).matches();
+        return form.matcher(value).matches() && (this != ISNI || isnisCheckCharacterHolds(value));
+    }
+
+    /** ISO 7064 MOD 11-2, as ISO 27729 prescribes it. */
+    private static boolean isnisCheckCharacterHolds(String isni) {
+        int last = isni.length() - 1;
+        int sum = 0;
+        for (int i = 0; i < last; i++) {
+            sum = (sum + Character.digit(isni.charAt(i), 10)) * 2 % 11;
+        }
+        int check = (12 - sum) % 11;
+        return isni.charAt(last) == (check == 10 ? 'X' : Character.forDigit(check, 10));
     }
 
     /** Where the catalogue tells about it. */
