@@ -15,7 +15,8 @@ import org.kroniek.core.transaction.Transactions;
 
 /** The services that keep articles, wired as the portal wires them. */
 public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
-        ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots) {
+        ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots,
+        AuthorityServices authorities) {
 
     public static CoreServices on(CoreDatabase database) {
         SettableClock clock = new SettableClock();
@@ -24,7 +25,8 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
         return new CoreServices(database.transactions(), clock, identities, recorder,
                 new JpaArticleArchive(database.entities(), recorder, identities, clock, List.of()),
                 new PostgresChangeLog(database.entities(), database.transactions()),
-                new JpqlSnapshotReader(database.entities(), database.transactions()));
+                new JpqlSnapshotReader(database.entities(), database.transactions()),
+                AuthorityServices.on(database, recorder, identities, clock));
     }
 
     /** Stores drafts in one transaction. */

@@ -15,6 +15,9 @@ import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.authority.AuthorityArchive;
+import org.kroniek.core.authority.internal.JpaAuthorityArchive;
+import org.kroniek.core.authority.internal.JpaAuthorityReader;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
@@ -30,10 +33,14 @@ import org.kroniek.core.importing.format.SeedTextImporter;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.core.importing.internal.JpaImportService;
 import org.kroniek.core.importing.internal.OpenNlpLanguageDetector;
+import org.kroniek.core.projection.AuthorityReader;
+import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.OriginalReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.projection.internal.JpqlSnapshotReader;
 import org.kroniek.core.transaction.Transactions;
+import org.kroniek.core.vocabulary.Vocabularies;
+import org.kroniek.core.vocabulary.internal.JpaVocabularies;
 import org.kroniek.search.SearchModule;
 
 /** Puts archive-core together: plain objects, joined by their constructors. */
@@ -74,6 +81,30 @@ public class CoreProducers {
     @Singleton
     ArticleArchive articleArchive(Identities identities, Clock clock) {
         return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock, List.of());
+    }
+
+    @Produces
+    @Singleton
+    AuthorityArchive authorityArchive(Identities identities, Clock clock) {
+        return new JpaAuthorityArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock);
+    }
+
+    @Produces
+    @Dependent
+    AuthorityReader authorityReader(Transactions transactions) {
+        return new JpaAuthorityReader(entities, transactions);
+    }
+
+    @Produces
+    @Dependent
+    AuthorityReferenceReader authorityReferenceReader(Transactions transactions) {
+        return new JpaAuthorityReader(entities, transactions);
+    }
+
+    @Produces
+    @Singleton
+    Vocabularies vocabularies(Transactions transactions, Clock clock) {
+        return new JpaVocabularies(entities, transactions, clock);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class JpaVocabularies implements Vocabularies {
     private static final String PUT = """
             insert into vocabulary_term (vocabulary, code, labels) values (:vocabulary, :code, :labels)
             on conflict (vocabulary, code) do update set labels = excluded.labels
-                where vocabulary_term.labels <> excluded.labels
+                where cast(vocabulary_term.labels as jsonb) <> cast(excluded.labels as jsonb)
             returning xmax <> 0 as renamed""";
 
     /**
@@ -56,11 +57,11 @@ public final class JpaVocabularies implements Vocabularies {
     @Override
     public List<TermSnapshot> terms(Vocabulary vocabulary) {
         List<?> rows = transactions.call(() -> entities
-                .createNativeQuery("""
-                        select code, labels from vocabulary_term where vocabulary = :vocabulary
-                        order by code collate "C\"""", Object[].class)
+                .createNativeQuery("select code, labels from vocabulary_term where vocabulary = :vocabulary",
+                        Object[].class)
                 .setParameter("vocabulary", vocabulary.code()).getResultList());
-        return rows.stream().map(row -> term((Object[]) row)).toList();
+        return rows.stream().map(row -> term((Object[]) row)).sorted(Comparator.comparing(TermSnapshot::code))
+                .toList();
     }
 
     @Override
