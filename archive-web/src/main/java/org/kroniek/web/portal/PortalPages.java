@@ -30,6 +30,9 @@ public class PortalPages {
     private ArticlePage article;
 
     @Inject
+    private EventPage event;
+
+    @Inject
     private HelpPage help;
 
     @GET
@@ -50,6 +53,13 @@ public class PortalPages {
     @PermitAll
     public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return article.page(id, PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("events/{id}")
+    @PermitAll
+    public PortalPage event(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return event.page(id, PortalRequest.of(uri, headers));
     }
 
     @GET

@@ -18,6 +18,7 @@ public class ProblemPages {
 
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
+    private static final int GONE = 410;
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     /** About as long as Elasticsearch needs to come back after a hiccup. */
@@ -39,6 +40,24 @@ public class ProblemPages {
     /** The address is that of an article, but the archive has none of that id. */
     public PortalPage noArticle(PortalRequest request) {
         return page(request, NOT_FOUND, "problem.noArticle.headline", "problem.noArticle.reason",
+                List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The address is that of an event, but the archive has none of that id. */
+    public PortalPage noEvent(PortalRequest request) {
+        return page(request, NOT_FOUND, "problem.noEvent.headline", "problem.noEvent.reason",
+                List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The event was shown once and has been taken back. */
+    public PortalPage withdrawnEvent(PortalRequest request) {
+        return page(request, GONE, "problem.withdrawnEvent.headline", "problem.withdrawnEvent.reason",
+                List.of("problem.notFound.search"), Optional.empty());
+    }
+
+    /** The address is that of a person, organisation or place, but the archive has none of that id. */
+    public PortalPage noAuthority(PortalRequest request) {
+        return page(request, NOT_FOUND, "problem.noAuthority.headline", "problem.noAuthority.reason",
                 List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
     }
 

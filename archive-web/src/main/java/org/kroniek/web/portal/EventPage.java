@@ -1,0 +1,50 @@
+package org.kroniek.web.portal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kroniek.core.id.EventId;
+import org.kroniek.core.projection.EventReader;
+import org.kroniek.core.projection.EventSnapshot;
+import org.kroniek.web.portal.event.EventView;
+import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.PageFrames;
+import org.kroniek.web.portal.page.PortalPage;
+import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.portal.page.Section;
+import org.kroniek.web.portal.problem.ProblemPages;
+
+/** Shows the dossier of one event, read from the database: it works while the search does not. */
+@Dependent
+public class EventPage {
+
+    private final EventReader events;
+    private final Clock clock;
+    private final PageFrames frames;
+    private final ProblemPages problems;
+
+    @Inject
+    public EventPage(EventReader events, Clock clock, PageFrames frames, ProblemPages problems) {
+        this.events = events;
+        this.clock = clock;
+        this.frames = frames;
+        this.problems = problems;
+    }
+
+    PortalPage page(String id, PortalRequest request) {
+        Optional<EventId> asked = EventId.parse(id);
+        return asked.flatMap(events::event).map(event -> page(event, request))
+                .orElseGet(() -> asked.filter(events::isWithdrawn).isPresent()
+                        ? problems.withdrawnEvent(request)
+                        : problems.noEvent(request));
+    }
+
+    private PortalPage page(EventSnapshot event, PortalRequest request) {
+        String title = event.reference().title(request.language().tag());
+        PageFrame frame = frames.frame(request, Section.EVENT, "event.title", title);
+        return PortalPage.ok("event.jte",
+                EventView.of(event, LocalDate.ofInstant(clock.instant(), clock.getZone()), frame), frame);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kroniek.web.portal.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.core.projection.AuthorityReference;
+import org.kroniek.core.projection.ClaimReference;
+import org.kroniek.core.projection.EventReference;
+import org.kroniek.core.projection.EventSnapshot;
+import org.kroniek.core.projection.ParticipantClaim;
+import org.kroniek.core.projection.PlaceClaim;
+import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.portal.page.DateLabel;
+import org.kroniek.web.portal.page.PageFrame;
+
+/**
+ * The dossier of an event.
+ *
+ * @param parent the larger event
+ * @param passages that it happened
+ * @param datePassages when
+ * @param parts the smaller events it consists of, earliest first
+ * @param articles how many articles the evidence is taken from
+ */
+public record EventView(String type, String title, String description, DateLabel date, Optional<Link> parent,
+        List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
+        List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, int articles, String citation,
+        String permanent, String json) {
+
+    /** Another page. */
+    public record Link(String title, String address) {}
+
+    /** An event that is part of this one. */
+    public record Part(String title, String address, DateLabel date, String type) {}
+
+    /** @param today the day of access, for the citation */
+    public static EventView of(EventSnapshot event, LocalDate today, PageFrame frame) {
+        String language = frame.language().tag();
+        return new EventView(event.type().label(language), event.reference().title(language),
+                event.descriptions().in(language).orElse(""), date(event.date(), frame),
+                event.parent().map(parent -> new Link(parent.title(language), frame.links().event(parent.id()))),
+                passages(event, ClaimReference.EVENT, frame), passages(event, ClaimReference.DATE, frame),
+                event.places().stream().map(place -> place(place, event, frame)).toList(),
+                event.participants().stream().map(participant -> participant(participant, event, frame)).toList(),
+                FigureGroup.of(event, frame), event.parts().stream().map(part -> part(part, frame)).toList(),
+                (int) event.evidence().stream().map(evidence -> evidence.article().id()).distinct().count(),
+                EventCitation.of(event, today, frame), frame.links().permanent(event.id()),
+                "/api/v1/events/" + event.id());
+    }
+
+    private static ClaimView place(PlaceClaim place, EventSnapshot event, PageFrame frame) {
+        return claim(place.authority(), place.name(), "", ClaimReference.Kind.PLACE, place.key(), event, frame);
+    }
+
+    private static ClaimView participant(ParticipantClaim participant, EventSnapshot event, PageFrame frame) {
+        return claim(participant.authority(), participant.name(), participant.role().label(frame.language().tag()),
+                ClaimReference.Kind.PARTICIPANT, participant.key(), event, frame);
+    }
+
+    private static ClaimView claim(Optional<AuthorityReference> authority, Optional<String> name, String aside,
+            ClaimReference.Kind kind, String key, EventSnapshot event, PageFrame frame) {
+        String text = authority.map(known -> known.name(frame.language().tag())).or(() -> name).orElse("");
+        return new ClaimView(text, authority.map(known -> frame.links().authority(known.id())), aside,
+                passages(event, new ClaimReference(kind, key), frame));
+    }
+
+    private static List<PassageView> passages(EventSnapshot event, ClaimReference claim, PageFrame frame) {
+        return event.evidenceFor(claim).stream().map(evidence -> PassageView.of(evidence, frame)).toList();
+    }
+
+    private static Part part(EventReference part, PageFrame frame) {
+        String language = frame.language().tag();
+        return new Part(part.title(language), frame.links().event(part.id()), date(part.date(), frame),
+                part.type().label(language));
+    }
+
+    private static DateLabel date(Optional<EdtfDate> date, PageFrame frame) {
+        return DateLabel.of(date.map(EdtfDate::text), frame.messages());
+    }
+}
