@@ -16,17 +16,19 @@ import org.kroniek.core.transaction.Transactions;
 /** The services that keep articles, wired as the portal wires them. */
 public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
         ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots,
-        AuthorityServices authorities) {
+        AuthorityServices authorities, AnalysisServices analysis) {
 
     public static CoreServices on(CoreDatabase database) {
         SettableClock clock = new SettableClock();
         Identities identities = new Identities(clock);
         ChangeRecorder recorder = new JpaChangeRecorder(database.entities(), clock);
+        AnalysisServices analysis = AnalysisServices.on(database, recorder, clock);
         return new CoreServices(database.transactions(), clock, identities, recorder,
-                new JpaArticleArchive(database.entities(), recorder, identities, clock, List.of()),
+                new JpaArticleArchive(database.entities(), recorder, identities, clock,
+                        List.of(analysis.listener())),
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
-                AuthorityServices.on(database, recorder, identities, clock));
+                AuthorityServices.on(database, recorder, identities, clock), analysis);
     }
 
     /** Stores drafts in one transaction. */

@@ -6,18 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.core.analysis.internal.NameMatchingRunner;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.search.SearchModule;
 
 /**
- * What the portal does besides answering: it works on imports and keeps the index equal to the archive. Each portal runs
- * both; leases in the database see to it that no two do the same work.
+ * What the portal does besides answering: it works on imports, brings changed names to stored articles and keeps the
+ * index equal to the archive. Each portal does all of it; leases and locks in the database see to it that no two do the same work.
  */
 @ApplicationScoped
 public class BackgroundWork {
 
     /** How soon an import is noticed that another portal accepted or left. Own ones wake the loop at once. */
     private static final Duration IMPORT_INTERVAL = Duration.ofSeconds(2);
+
+    /** How soon it is noticed that names have changed. */
+    private static final Duration NAMES_INTERVAL = Duration.ofSeconds(2);
 
     @Resource
     private ManagedThreadFactory threads;
@@ -26,12 +30,17 @@ public class BackgroundWork {
     private ImportRunner runner;
 
     @Inject
+    private NameMatchingRunner matching;
+
+    @Inject
     private SearchModule search;
 
     private @Nullable Loop imports;
+    private @Nullable Loop names;
 
     void start() {
         imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
+        names = new Loop("names", threads, NAMES_INTERVAL, matching::runAll);
         search.relay().start(threads);
     }
 
@@ -43,10 +52,22 @@ public class BackgroundWork {
         }
     }
 
+    /** Names were added, taken away or given to others: articles may mention them. */
+    public void namesChanged() {
+        Loop loop = names;
+        if (loop != null) {
+            loop.wakeUp();
+        }
+    }
+
     void stop() {
         if (imports != null) {
             runner.stop();
             imports.close();
+        }
+        if (names != null) {
+            matching.stop();
+            names.close();
         }
         search.relay().close();
     }

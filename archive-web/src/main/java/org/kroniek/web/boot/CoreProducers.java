@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.internal.JpaAccessService;
+import org.kroniek.core.analysis.internal.ArticleAnalysis;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
 import org.kroniek.core.authority.AuthorityArchive;
@@ -79,8 +80,9 @@ public class CoreProducers {
 
     @Produces
     @Singleton
-    ArticleArchive articleArchive(Identities identities, Clock clock) {
-        return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock, List.of());
+    ArticleArchive articleArchive(Identities identities, Clock clock, ArticleAnalysis analysis) {
+        return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock,
+                List.of(analysis));
     }
 
     @Produces

@@ -17,7 +17,7 @@ final class DecisionTable {
 
     private static final String SELECT = """
             select t.id, t.article_id, t.revision, t.part, t.span_start, t.span_end, t.surface, t.status, %s, %s
-            from mention t where t.article_id in (:articles) and t.status in ('CONFIRMED', 'REJECTED')
+            from mention t where t.article_id = any(:articles) and t.status in ('CONFIRMED', 'REJECTED')
             order by t.id""".formatted(MentionRow.AUTHORITY, MentionRow.CANDIDATES);
 
     private static final String MOVE = """
@@ -32,7 +32,7 @@ final class DecisionTable {
     /** Articles without any are absent. */
     Map<ArticleId, List<Decision>> of(Collection<ArticleId> articles) {
         List<?> rows = entities.createNativeQuery(SELECT, Object[].class)
-                .setParameter("articles", articles.stream().map(ArticleId::value).toList()).getResultList();
+                .setParameter("articles", articles.stream().map(ArticleId::value).toArray(UUID[]::new)).getResultList();
         return rows.stream().map(row -> decision((Object[]) row)).collect(Collectors.groupingBy(Decision::article));
     }
 

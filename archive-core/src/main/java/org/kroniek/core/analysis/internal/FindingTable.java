@@ -50,9 +50,9 @@ final class FindingTable<R extends FindingRow> {
         this.insert = "insert into " + table + " (" + all + ") select " + all
                 + " from jsonb_populate_recordset(cast(null as " + table + "), cast(:rows as jsonb))";
         this.select = "select t.id, t.article_id, " + String.join(", ", selected) + " from " + table
-                + " t where t.article_id in (:articles) and " + ours + " order by t.id";
-        this.deleteOfArticles = "delete from " + table + " t where t.article_id in (:articles) and " + ours;
-        this.delete = "delete from " + table + " t where t.id in (:ids) and " + ours;
+                + " t where t.article_id = any(:articles) and " + ours + " order by t.id";
+        this.deleteOfArticles = "delete from " + table + " t where t.article_id = any(:articles) and " + ours;
+        this.delete = "delete from " + table + " t where t.id = any(:ids) and " + ours;
     }
 
     void insert(Collection<Batch<R>> batches) {
@@ -99,12 +99,13 @@ final class FindingTable<R extends FindingRow> {
 
     void apply(Difference<R> difference) {
         if (!difference.gone().isEmpty()) {
-            entities.createNativeQuery(delete).setParameter("ids", difference.gone()).executeUpdate();
+            entities.createNativeQuery(delete).setParameter("ids", difference.gone().toArray(Long[]::new))
+                    .executeUpdate();
         }
         insert(difference.added());
     }
 
-    private static List<UUID> values(Collection<ArticleId> articles) {
-        return articles.stream().map(ArticleId::value).toList();
+    private static UUID[] values(Collection<ArticleId> articles) {
+        return articles.stream().map(ArticleId::value).toArray(UUID[]::new);
     }
 }

@@ -23,9 +23,9 @@ final class UnknownNameTable {
             select article_id, names from jsonb_populate_recordset(cast(null as unknown_name), cast(:rows as jsonb))""";
 
     private static final String SELECT = """
-            select article_id, array_to_string(names, chr(31)) from unknown_name where article_id in (:articles)""";
+            select article_id, array_to_string(names, chr(31)) from unknown_name where article_id = any(:articles)""";
 
-    private static final String DELETE = "delete from unknown_name where article_id in (:articles)";
+    private static final String DELETE = "delete from unknown_name where article_id = any(:articles)";
 
     private final EntityManager entities;
 
@@ -69,7 +69,7 @@ final class UnknownNameTable {
         }
     }
 
-    private static List<UUID> values(Collection<ArticleId> articles) {
-        return articles.stream().map(ArticleId::value).toList();
+    private static UUID[] values(Collection<ArticleId> articles) {
+        return articles.stream().map(ArticleId::value).toArray(UUID[]::new);
     }
 }
