@@ -27,6 +27,8 @@ public record AuthorityProblem(Code code, String detail) {
         /** A relation to a record that cannot be: of no list, or not in the archive. */
         UNKNOWN_TARGET,
         RELATED_TO_ITSELF,
+        /** A record stays of its kind. */
+        OTHER_KIND,
         /** An external id that is empty or has more than {@link AuthorityCheck#MAX_EXTERNAL_ID} characters. */
         MALFORMED_EXTERNAL_ID
     }
