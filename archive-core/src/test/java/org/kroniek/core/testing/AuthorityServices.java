@@ -5,8 +5,10 @@ import java.util.List;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.authority.AuthorityDraft;
 import org.kroniek.core.authority.AuthorityOutcome;
+import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
 import org.kroniek.core.authority.internal.JpaAuthorityReader;
+import org.kroniek.core.authority.internal.JpaAuthorityService;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.transaction.Transactions;
@@ -14,12 +16,13 @@ import org.kroniek.core.vocabulary.Vocabularies;
 import org.kroniek.core.vocabulary.internal.JpaVocabularies;
 
 /** The services that keep authorities and vocabularies, wired as the portal wires them. */
-public record AuthorityServices(Transactions transactions, AuthorityArchive archive, JpaAuthorityReader reader,
-        Vocabularies vocabularies) {
+public record AuthorityServices(Transactions transactions, AuthorityArchive archive, AuthorityService service,
+        JpaAuthorityReader reader, Vocabularies vocabularies) {
 
     static AuthorityServices on(CoreDatabase database, ChangeRecorder recorder, Identities identities, Clock clock) {
         return new AuthorityServices(database.transactions(),
                 new JpaAuthorityArchive(database.entities(), recorder, identities, clock),
+                new JpaAuthorityService(database.entities(), database.transactions(), recorder, identities, clock),
                 new JpaAuthorityReader(database.entities(), database.transactions()),
                 new JpaVocabularies(database.entities(), database.transactions(), clock));
     }

@@ -17,8 +17,10 @@ import org.kroniek.core.analysis.internal.ArticleAnalysis;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
 import org.kroniek.core.authority.AuthorityArchive;
+import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
 import org.kroniek.core.authority.internal.JpaAuthorityReader;
+import org.kroniek.core.authority.internal.JpaAuthorityService;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
@@ -89,6 +91,13 @@ public class CoreProducers {
     @Singleton
     AuthorityArchive authorityArchive(Identities identities, Clock clock) {
         return new JpaAuthorityArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock);
+    }
+
+    @Produces
+    @Singleton
+    AuthorityService authorityService(Transactions transactions, Identities identities, Clock clock) {
+        return new JpaAuthorityService(entities, transactions, new JpaChangeRecorder(entities, clock), identities,
+                clock);
     }
 
     @Produces
