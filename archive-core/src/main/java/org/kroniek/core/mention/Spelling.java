@@ -1,5 +1,7 @@
 package org.kroniek.core.mention;
 
+import org.kroniek.core.reading.Word;
+
 /**
  * What is alike in a name and in a text: any white space is one blank, any apostrophe an apostrophe, any hyphen a hyphen.
  * A blank line is alike to nothing, so that no name reaches over it.
@@ -19,14 +21,18 @@ final class Spelling {
         return hash;
     }
 
+    /** A hash whose lower bits depend on all of it. */
+    static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
     /** Whether two stretches are alike but for capitals. */
     static boolean equalsIgnoreCase(String name, int nameFrom, int nameTo, String text, int from, int to) {
         int left = nameFrom;
         int right = from;
         while (left < nameTo && right < to) {
-            char one = plain(name, left, nameTo);
-            char other = plain(text, right, to);
-            if (one != other && Character.toLowerCase(one) != Character.toLowerCase(other)) {
+            if (Character.toLowerCase(plain(name, left, nameTo)) != Character.toLowerCase(plain(text, right, to))) {
                 return false;
             }
             left = next(name, left, nameTo);
@@ -44,7 +50,7 @@ final class Spelling {
         if (isBlank(c)) {
             return endsParagraph(text, at, to) ? BLANK_LINE : ' ';
         }
-        return isApostrophe(c) ? '\'' : isHyphen(c) ? '-' : c;
+        return isApostrophe(c) ? '\'' : isHyphen(c) || c == '–' ? '-' : c;
     }
 
     /** The place after a character, or after all white space that begins with it. */
@@ -56,6 +62,31 @@ final class Spelling {
             }
         }
         return next;
+    }
+
+    /** Where the next word begins; the end of the text when there is none. */
+    static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Word.has(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && Word.has(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    static int lastWordEnd(String text) {
+        int at = text.length();
+        while (at > 0 && !Word.has(text.codePointBefore(at))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at;
     }
 
     private static boolean endsParagraph(String text, int from, int to) {
@@ -76,7 +107,8 @@ final class Spelling {
         return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == '´';
     }
 
+    /** Whether it joins words to one. The longer dash is only alike to it within a name. */
     static boolean isHyphen(char c) {
-        return c == '-' || c == '‐' || c == '‑' || c == '–';
+        return c == '-' || c == '‐' || c == '‑';
     }
 }

@@ -1,0 +1,95 @@
+package org.kroniek.core.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.core.mention.Boundaries.Ending;
+
+/** Looks for names in a passage, from left to right, the longest at each place. */
+final class OccurrenceScan {
+
+    private final Passage passage;
+    private final NameSource source;
+    private final Boundaries boundaries;
+    private final OwnersByLanguage owners;
+
+    OccurrenceScan(Passage passage, NameSource source) {
+        this.passage = passage;
+        this.source = source;
+        this.boundaries = new Boundaries(passage);
+        this.owners = new OwnersByLanguage(passage.language());
+    }
+
+    List<Occurrence> occurrences() {
+        List<Occurrence> found = new ArrayList<>();
+        int word = 0;
+        while (word < passage.words()) {
+            Optional<Occurrence> longest = longestAt(word);
+            longest.ifPresent(found::add);
+            word = longest.map(Occurrence::end).orElse(word + 1);
+        }
+        return found;
+    }
+
+    private Optional<Occurrence> longestAt(int first) {
+        int hash = Spelling.hash(0, passage.text(), passage.start(first), passage.end(first));
+        int most = source.mostWords(hash);
+        if (most == 0 || !boundaries.canBegin(first)) {
+            return Optional.empty();
+        }
+        Optional<Occurrence> longest = Optional.empty();
+        int before = 0;
+        for (int last = first; last < passage.words() && last < first + most; last++) {
+            int from = last == first ? passage.start(first) : passage.end(last - 1);
+            int inner = Spelling.hash(before, passage.text(), from, passage.end(last) - 1);
+            int whole = Spelling.hash(inner, passage.text(), passage.end(last) - 1, passage.end(last));
+            Optional<Occurrence> longer = endingAt(first, last, inner, whole);
+            longest = longer.isPresent() ? longer : longest;
+            before = whole;
+        }
+        return longest;
+    }
+
+    /** The name of these words, as it is or else without the ending of a genitive. */
+    private Optional<Occurrence> endingAt(int first, int last, int inner, int whole) {
+        Ending ending = boundaries.endWith(last);
+        if (ending == Ending.IMPOSSIBLE) {
+            return Optional.empty();
+        }
+        int end = passage.end(last);
+        Optional<Occurrence> found = occurrence(first, last, end, whole, ending == Ending.POSSESSIVE);
+        return found.isEmpty() && ending == Ending.NONE && boundaries.mayHaveGenitive(last)
+                ? occurrence(first, last, end - 1, inner, true)
+                : found;
+    }
+
+    private Optional<Occurrence> occurrence(int first, int last, int to, int hash, boolean possessive) {
+        int from = passage.start(first);
+        List<IndexedName> names = source.named(hash, passage.text(), from, to);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<IndexedName> fitting = names.stream().filter(name -> Capitals.agree(name, passage, first, from, to))
+                .map(owners::fitting).flatMap(Optional::stream).toList();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Occurrence(passage, first, last + 1, begin(fitting, from), end(fitting, to),
+                        possessive, fitting));
+    }
+
+    /** Signs that belong to a name before its first word, such as that of {@code 's-Gravenhage}, if the text has them. */
+    private int begin(List<IndexedName> names, int from) {
+        IndexedName name = names.getFirst();
+        int begin = from - name.from();
+        return name.from() > 0 && begin >= 0
+                && Spelling.equalsIgnoreCase(name.text(), 0, name.from(), passage.text(), begin, from) ? begin : from;
+    }
+
+    /** The same after its last word: {@code Inc.} */
+    private int end(List<IndexedName> names, int to) {
+        IndexedName name = names.getFirst();
+        int end = to + name.text().length() - name.to();
+        return end > to && end <= passage.text().length() && Spelling.equalsIgnoreCase(name.text(), name.to(),
+                name.text().length(), passage.text(), to, end) ? end : to;
+    }
+}

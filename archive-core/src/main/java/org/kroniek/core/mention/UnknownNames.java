@@ -1,0 +1,126 @@
+package org.kroniek.core.mention;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Finds what looks like a name among the words that belong to no known one. */
+final class UnknownNames {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+
+    /** Longer runs of capitals are titles of books and lists. */
+    private static final int MOST_WORDS = 8;
+
+    private final Passage passage;
+    private final BitSet known;
+    private final SmallWords smallWords;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    UnknownNames(Passage passage, BitSet known, SmallWords smallWords) {
+        this.passage = passage;
+        this.known = known;
+        this.smallWords = smallWords;
+    }
+
+    Set<String> names() {
+        int word = 0;
+        while (word < passage.words()) {
+            if (!mayBelong(word) || passage.isShouted(word) || passage.isTitled(word)) {
+                word++;
+            } else {
+                int end = endOfRun(word);
+                note(word, end);
+                word = end;
+            }
+        }
+        return found;
+    }
+
+    private boolean mayBelong(int word) {
+        return passage.isCapital(word) && !known.get(word);
+    }
+
+    private int endOfRun(int first) {
+        int end = first + 1;
+        while (end < passage.words()) {
+            int next = end;
+            while (next < passage.words() && next < end + 3 && passage.followsBlank(next) && !passage.isCapital(next)
+                    && LEXICON.has(passage.small(next), WordGroup.PARTICLE)) {
+                next++;
+            }
+            if (next >= passage.words() || !mayBelong(next) || passage.begins(next) || !isJoined(next)) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private boolean isJoined(int word) {
+        int from = passage.end(word - 1);
+        boolean touches = passage.start(word) - from == 1
+                && (Spelling.isHyphen(passage.at(from)) || Spelling.isApostrophe(passage.at(from)));
+        return touches || passage.followsBlank(word) || passage.length(word - 1) == 1 && passage.at(from) == '.'
+                && passage.start(word) - from <= 2;
+    }
+
+    private void note(int first, int end) {
+        if (isCompound(first, end)) {
+            return;
+        }
+        int from = first;
+        int to = end;
+        while (from < to && isBeside(from)) {
+            from++;
+        }
+        while (from < to && (isTimeOrNation(to - 1) || !passage.isCapital(to - 1))) {
+            to--;
+        }
+        if (from < to && to - from <= MOST_WORDS && isName(from, to)) {
+            found.add(passage.text().substring(passage.start(from), endWithoutGenitive(to)).replaceAll("\\s+", " "));
+        }
+    }
+
+    /** Joined by a hyphen to a word in small letters: {@code Kazachstan-kenner}. */
+    private boolean isCompound(int first, int end) {
+        return Spelling.isHyphen(passage.at(passage.end(end - 1)))
+                || Spelling.isHyphen(passage.at(passage.start(first) - 1));
+    }
+
+    private boolean isBeside(int word) {
+        String small = passage.small(word);
+        boolean begins = passage.begins(word);
+        return !passage.isCapital(word) || isTimeOrNation(word) || LEXICON.isTitle(small)
+                || begins && (LEXICON.isCommon(small, passage.language()) || smallWords.contain(small));
+    }
+
+    private boolean isTimeOrNation(int word) {
+        String small = passage.small(word);
+        return LEXICON.has(small, WordGroup.CALENDAR) || LEXICON.has(small, WordGroup.NATIONALITY);
+    }
+
+    private boolean isName(int from, int to) {
+        if (to - from > 1) {
+            return true;
+        }
+        String small = passage.small(from);
+        return passage.length(from) > 1 && !passage.begins(from) && !LEXICON.isCommon(small, passage.language())
+                && !smallWords.contain(small) && !passage.language().primary().equals("de");
+    }
+
+    /** {@code Nazarbajevs} is a genitive when the article has {@code Nazarbajev} too. */
+    private int endWithoutGenitive(int end) {
+        int last = end - 1;
+        if (!new Boundaries(passage).mayHaveGenitive(last)) {
+            return passage.end(last);
+        }
+        String base = passage.text().substring(passage.start(last), passage.end(last) - 1);
+        for (int word = 0; word < passage.words(); word++) {
+            if (passage.length(word) == base.length() && passage.text().startsWith(base, passage.start(word))) {
+                return passage.end(last) - 1;
+            }
+        }
+        return passage.end(last);
+    }
+}
