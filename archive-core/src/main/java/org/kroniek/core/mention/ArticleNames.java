@@ -32,7 +32,7 @@ final class ArticleNames {
         Set<String> unknown = new LinkedHashSet<>();
         for (PassageNames names : passages) {
             known.addAll(names.resolved(resolution));
-            unknown.addAll(new UnknownNames(names.passage(), names.knownWords(), smallWords).names());
+            unknown.addAll(new UnknownNames(names.passage(), names.knownWords(), smallWords, index).names());
         }
         return new FoundNames(known, unknown);
     }

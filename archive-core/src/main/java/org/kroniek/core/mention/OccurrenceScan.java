@@ -32,8 +32,7 @@ final class OccurrenceScan {
     }
 
     private Optional<Occurrence> longestAt(int first) {
-        int hash = Spelling.hash(0, passage.text(), passage.start(first), passage.end(first));
-        int most = source.mostWords(hash);
+        int most = mostWords(first);
         if (most == 0 || !boundaries.canBegin(first)) {
             return Optional.empty();
         }
@@ -48,6 +47,13 @@ final class OccurrenceScan {
             before = whole;
         }
         return longest;
+    }
+
+    private int mostWords(int first) {
+        int end = passage.end(first);
+        int inner = Spelling.hash(0, passage.text(), passage.start(first), end - 1);
+        int most = source.mostWords(Spelling.hash(inner, passage.text(), end - 1, end));
+        return most == 0 && boundaries.mayHaveGenitive(first) && source.mostWords(inner) > 0 ? 1 : most;
     }
 
     /** The name of these words, as it is or else without the ending of a genitive. */

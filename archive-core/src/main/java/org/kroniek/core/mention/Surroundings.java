@@ -59,7 +59,7 @@ final class Surroundings {
         if (person && name.isFull()) {
             return given ? Standing.OTHER_BEARER : Standing.FREE;
         }
-        return person && (given || !mayBeginSentence(before)) ? Standing.OTHER_BEARER : Standing.PART;
+        return person && (given || !german && !mayBeginSentence(before)) ? Standing.OTHER_BEARER : Standing.PART;
     }
 
     private boolean isApart(int before, String word, boolean person, Occurrence name) {

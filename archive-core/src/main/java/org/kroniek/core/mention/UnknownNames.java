@@ -15,9 +15,13 @@ final class UnknownNames {
     private final Passage passage;
     private final BitSet known;
     private final SmallWords smallWords;
+    private final NameIndex index;
+    private final boolean nounsHaveCapitals;
     private final Set<String> found = new LinkedHashSet<>();
 
-    UnknownNames(Passage passage, BitSet known, SmallWords smallWords) {
+    UnknownNames(Passage passage, BitSet known, SmallWords smallWords, NameIndex index) {
+        this.index = index;
+        this.nounsHaveCapitals = passage.language().primary().equals("de");
         this.passage = passage;
         this.known = known;
         this.smallWords = smallWords;
@@ -74,7 +78,7 @@ final class UnknownNames {
         while (from < to && isBeside(from)) {
             from++;
         }
-        while (from < to && (isTimeOrNation(to - 1) || !passage.isCapital(to - 1))) {
+        while (from < to && (isTimeOrNation(to - 1) || isHyphenedTo(to))) {
             to--;
         }
         if (from < to && to - from <= MOST_WORDS && isName(from, to)) {
@@ -95,18 +99,32 @@ final class UnknownNames {
                 || begins && (LEXICON.isCommon(small, passage.language()) || smallWords.contain(small));
     }
 
+    /** Whether the word that was left out was joined to the one before, as in {@code Wit-Russische}. */
+    private boolean isHyphenedTo(int word) {
+        return word < passage.words() && isTimeOrNation(word) && passage.isCapital(word)
+                && Spelling.isHyphen(passage.at(passage.end(word - 1)))
+                && passage.start(word) - passage.end(word - 1) == 1;
+    }
+
     private boolean isTimeOrNation(int word) {
         String small = passage.small(word);
         return LEXICON.has(small, WordGroup.CALENDAR) || LEXICON.has(small, WordGroup.NATIONALITY);
     }
 
+    /** Where all nouns have capitals, only a known given name tells. */
     private boolean isName(int from, int to) {
-        if (to - from > 1) {
-            return true;
+        if (nounsHaveCapitals || to - from > 1) {
+            return to - from > 1 && (!nounsHaveCapitals || index.isGivenName(passage.small(from)));
         }
         String small = passage.small(from);
         return passage.length(from) > 1 && !passage.begins(from) && !LEXICON.isCommon(small, passage.language())
-                && !smallWords.contain(small) && !passage.language().primary().equals("de");
+                && !smallWords.contain(small) && !isAdjective(from, small);
+    }
+
+    /** {@code Rotterdamse haven} */
+    private boolean isAdjective(int word, String small) {
+        return passage.language().primary().equals("nl") && small.endsWith("se") && passage.followsBlank(word + 1)
+                && !passage.isCapital(word + 1);
     }
 
     /** {@code Nazarbajevs} is a genitive when the article has {@code Nazarbajev} too. */
