@@ -121,6 +121,24 @@ create index mention_of_article on mention (article_id);
 create index mention_of_authority on mention (authority_id) where authority_id is not null;
 create index mention_undecided on mention (id) where status = 'SUGGESTED';
 
+-- Everything editors have said of names in texts; the mention itself has what holds now.
+create table mention_decision (
+    id            bigint primary key generated always as identity,
+    mention_id    bigint not null,
+    article_id    uuid not null references article,
+    revision      integer not null,
+    part          text not null,
+    span_start    integer not null,
+    span_end      integer not null,
+    surface       text not null,
+    decision      text not null,
+    authority_id  uuid references authority,
+    decided_by    text not null,
+    decided_at    timestamptz not null,
+    reason        text not null
+);
+create index mention_decision_of_article on mention_decision (article_id);
+
 -- What looks like a name in the current revision of an article and is nobody's.
 create table unknown_name (
     article_id  uuid primary key,

@@ -15,7 +15,7 @@ import org.kroniek.core.text.TextPart;
 import org.kroniek.core.text.TextSpan;
 
 /**
- * A name that was found by rule.
+ * A name in a text, as the table of mentions has it.
  *
  * @param confidence as precise as the database keeps it
  * @param authority whom it means, merged records replaced by what they were merged into

@@ -9,6 +9,7 @@ import org.kroniek.core.text.ArticleText;
 import org.kroniek.core.text.BlockKind;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.core.text.TextPart;
+import org.kroniek.core.text.TextSpan;
 import org.kroniek.core.time.EdtfDate;
 
 /**
@@ -41,5 +42,12 @@ record RevisionText(ArticleId article, int number, String headline, boolean head
             case HEADLINE -> ArticleText.of(headline, String.valueOf(BlockKind.HEADING.letter()));
             case TEXT -> text;
         };
+    }
+
+    /** Whether there are words at that place, all in one paragraph. */
+    boolean hasPassage(TextPart part, TextSpan span) {
+        String canonical = part(part).canonical();
+        return span.length() > 0 && span.fits(canonical.codePointCount(0, canonical.length()))
+                && !span.in(canonical).isBlank() && !span.in(canonical).contains(ArticleText.SEPARATOR);
     }
 }

@@ -1,0 +1,56 @@
+package org.kroniek.core.analysis.internal;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.core.analysis.SuggestedMention;
+import org.kroniek.core.analysis.SuggestedMentions;
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.paging.Page;
+import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.AuthorityReferenceReader;
+import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.core.transaction.Transactions;
+
+/** Reads a page of suggestions in three round trips: the mentions, their articles, their candidates. */
+public final class JpaSuggestedMentions implements SuggestedMentions {
+
+    private final EntityManager entities;
+    private final Transactions transactions;
+    private final SnapshotReader articles;
+    private final AuthorityReferenceReader authorities;
+
+    public JpaSuggestedMentions(EntityManager entities, Transactions transactions, SnapshotReader articles,
+            AuthorityReferenceReader authorities) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.articles = articles;
+        this.authorities = authorities;
+    }
+
+    @Override
+    public Page<SuggestedMention> undecided(Optional<String> after, int size) {
+        List<StoredMention> rows = transactions.call(() -> StoredMention.suggested(entities,
+                after.map(Long::parseLong).orElse(0L), size + 1));
+        boolean more = rows.size() > size;
+        List<StoredMention> page = more ? rows.subList(0, size) : rows;
+        Map<ArticleId, ArticleSnapshot> snapshots = articles
+                .articles(page.stream().map(StoredMention::article).distinct().toList());
+        MentionSnapshots mentions = MentionSnapshots.with(authorities, page);
+        List<SuggestedMention> items = page.stream().filter(row -> isCurrent(row, snapshots))
+                .map(row -> suggested(row, mentions, snapshots.get(row.article()))).toList();
+        return new Page<>(items, more ? Optional.of(String.valueOf(page.getLast().id())) : Optional.empty());
+    }
+
+    /** Its article may have been corrected a moment ago. */
+    private static boolean isCurrent(StoredMention mention, Map<ArticleId, ArticleSnapshot> snapshots) {
+        ArticleSnapshot article = snapshots.get(mention.article());
+        return article != null && article.revision() == mention.revision();
+    }
+
+    private static SuggestedMention suggested(StoredMention row, MentionSnapshots mentions, ArticleSnapshot article) {
+        return new SuggestedMention(MentionSnapshots.reference(article),
+                mentions.snapshot(row, new MentionSnapshots.Passages(article)));
+    }
+}
