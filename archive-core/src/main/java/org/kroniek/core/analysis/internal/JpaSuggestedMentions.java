@@ -38,19 +38,17 @@ public final class JpaSuggestedMentions implements SuggestedMentions {
         Map<ArticleId, ArticleSnapshot> snapshots = articles
                 .articles(page.stream().map(StoredMention::article).distinct().toList());
         MentionSnapshots mentions = MentionSnapshots.with(authorities, page);
-        List<SuggestedMention> items = page.stream().filter(row -> isCurrent(row, snapshots))
-                .map(row -> suggested(row, mentions, snapshots.get(row.article()))).toList();
+        List<SuggestedMention> items = page.stream()
+                .flatMap(row -> suggested(row, mentions, Optional.ofNullable(snapshots.get(row.article()))).stream())
+                .toList();
         return new Page<>(items, more ? Optional.of(String.valueOf(page.getLast().id())) : Optional.empty());
     }
 
-    /** Its article may have been corrected a moment ago. */
-    private static boolean isCurrent(StoredMention mention, Map<ArticleId, ArticleSnapshot> snapshots) {
-        ArticleSnapshot article = snapshots.get(mention.article());
-        return article != null && article.revision() == mention.revision();
-    }
-
-    private static SuggestedMention suggested(StoredMention row, MentionSnapshots mentions, ArticleSnapshot article) {
-        return new SuggestedMention(MentionSnapshots.reference(article),
-                mentions.snapshot(row, new MentionSnapshots.Passages(article)));
+    /** Empty when the article has been corrected a moment ago: the place is in another text. */
+    private static Optional<SuggestedMention> suggested(StoredMention row, MentionSnapshots mentions,
+            Optional<ArticleSnapshot> article) {
+        return article.filter(current -> current.revision() == row.revision())
+                .map(current -> new SuggestedMention(MentionSnapshots.reference(current),
+                        mentions.snapshot(row, new MentionSnapshots.Passages(current))));
     }
 }
