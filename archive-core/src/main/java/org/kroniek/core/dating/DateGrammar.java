@@ -111,13 +111,13 @@ final class DateGrammar {
         int number = tokens.dayNumber(i);
         if (number > 0) {
             boolean linked = tokens.follows(i + 1, AND) || tokens.follows(i + 1, TO);
-            boolean dash = tokens.gap(i + 1).matches(" ?[-–] ?");
+            boolean dash = tokens.dashed(i + 1);
             int second = linked ? afterLink(i + 1) : i + 1;
             return linked && tokens.joined(second) || dash
                     ? calendar.day(second, Optional.empty()).flatMap(last -> sameMonth(number, last))
                     : Optional.empty();
         }
-        return tokens.gap(i + 2).matches("[-–]") && tokens.dayNumber(i + 2) > 0
+        return tokens.dashed(i + 2) && tokens.dayNumber(i + 2) > 0
                 ? calendar.day(i, Optional.empty()).filter(first -> first.end() == i + 2)
                         .flatMap(first -> monthFirst(first, tokens.dayNumber(i + 2)))
                 : Optional.empty();

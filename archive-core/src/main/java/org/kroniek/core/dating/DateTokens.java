@@ -83,7 +83,8 @@ final class DateTokens {
     /** The number of a day in a month, as {@code 5} or {@code 5th}; -1 when it is none. */
     int dayNumber(int i) {
         int number = number(i);
-        if (number < 0 && exists(i) && digits(i) <= 5 && text(i).matches(ORDINAL)) {
+        if (number < 0 && exists(i) && digits(i) <= 5 && Character.isDigit(part.text().charAt(start(i)))
+                && text(i).matches(ORDINAL)) {
             number = Integer.parseInt(text(i).replaceAll("\\D", ""));
         }
         return exists(i) && number >= 1 && number <= 31 && (number(i) < 0 || digits(i) <= 2) ? number : -1;
@@ -114,6 +115,12 @@ final class DateTokens {
     boolean joined(int i) {
         String gap = gap(i);
         return gap.equals(" ") || gap.equals("\u00a0");
+    }
+
+    /** Whether nothing but a hyphen or dash separates this word from the one before. */
+    boolean dashed(int i) {
+        String gap = gap(i);
+        return gap.equals("-") || gap.equals("–");
     }
 
     boolean joinedOrComma(int i) {

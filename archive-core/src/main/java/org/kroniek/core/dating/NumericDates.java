@@ -91,10 +91,10 @@ final class NumericDates {
 
     /** A year by itself, if what surrounds it says that it is no other number. */
     Optional<DateMatch> bareYear(int i) {
-        boolean ends = !tokens.gap(i + 1).matches("[-.,:/][^\\s]*");
-        return isYear(i) && tokens.joined(i) && tokens.is(i - 1, YEARINTRO) && ends && !isCount(i)
-                ? Optional.of(new DateMatch(i + 1, tokens.text(i)))
-                : Optional.empty();
+        return isYear(i) && tokens.joined(i) && tokens.is(i - 1, YEARINTRO) && !isCount(i)
+                && !tokens.gap(i + 1).matches("[-.,:/][^\\s]*")
+                        ? Optional.of(new DateMatch(i + 1, tokens.text(i)))
+                        : Optional.empty();
     }
 
     /** Whether a number seems to count what follows; a round one does, before any word in small letters. */

@@ -50,9 +50,10 @@ final class AttributionFinder {
     /** {@code The ministry said …}, {@code …, police said}. */
     private Optional<String> beforeVerb() {
         for (int i = 1; i < text.size(); i++) {
-            if (text.is(i, "reporting")) {
+            if (text.is(i, "reporting") && !text.is(i - 1, "passive")) {
                 int from = text.clauseStart(i - 1);
-                return i - from <= MOST_WORDS && i > from ? Optional.of(text.surface(from, i)) : Optional.empty();
+                int to = text.is(i - 1, "auxiliary") ? i - 1 : i;
+                return to - from <= MOST_WORDS && to > from ? Optional.of(text.surface(from, to)) : Optional.empty();
             }
         }
         return Optional.empty();

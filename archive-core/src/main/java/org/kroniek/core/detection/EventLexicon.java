@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param heads triggers by their first word
  * @param classes sets of words by name
  * @param numbers words for numbers
+ * @param verbSecond whether a subject may stand right after its verb
  */
 record EventLexicon(Map<String, List<EventRule.Head>> heads, Map<String, Set<String>> classes,
-        Map<String, Quantity> numbers) {
+        Map<String, Quantity> numbers, boolean verbSecond) {
 
     private static final List<EventRule.Head> NO_HEADS = List.of();
 

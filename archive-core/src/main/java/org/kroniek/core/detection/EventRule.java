@@ -11,11 +11,13 @@ import java.util.Set;
  * @param next if not empty, one of these follows the trigger
  * @param before if not empty, one of these stands shortly before the trigger
  * @param not none of these stands near
+ * @param placeless whether only a place that the sentence itself names is where it happened
  * @param subject role of who does it
  * @param object role of whom it is done to
  */
 record EventRule(String name, String type, List<Set<String>> near, Set<String> next, Set<String> before,
-        Set<String> not, Optional<Count> count, boolean needsFigure, Optional<String> subject,
+        Set<String> not, Optional<Count> count, boolean needsFigure, boolean placeless,
+        Optional<String> subject,
         Optional<String> object) {
 
     /** Where the number of a figure stands. */

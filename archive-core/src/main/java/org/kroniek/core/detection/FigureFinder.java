@@ -35,7 +35,7 @@ final class FigureFinder {
             case ANY -> isPassive(head)
                     ? before(from, head)
                     : after(head, end).or(() -> before(Math.max(from, head - CLOSE - 1), head));
-            case NOUN -> count.nouns().isEmpty() ? directly(from, head) : noun(count);
+            case NOUN -> count.nouns().isEmpty() ? directly(from, head) : noun(count, head);
         }).map(Counted::quantity).map(quantity -> new FoundFigure(count.kind(), quantity.from(), quantity.to(),
                 quantity.approximate(), attribution));
     }
@@ -76,8 +76,12 @@ final class FigureFinder {
                 && number.end() >= head - 1 && !isSignedBetween(number.end(), head)).findFirst();
     }
 
-    private Optional<Counted> noun(EventRule.Count count) {
-        return numbers.stream().filter(number -> text.isIn(number.end(), count.nouns())
-                || text.isIn(number.end() + 1, count.nouns()) && !text.isSigned(number.end() + 1)).findFirst();
+    private Optional<Counted> noun(EventRule.Count count, int head) {
+        int start = text.clauseStart(head);
+        int end = text.clauseEnd(head);
+        return numbers.stream().filter(number -> number.start() >= start && number.end() < end)
+                .filter(number -> text.isIn(number.end(), count.nouns())
+                        || text.isIn(number.end() + 1, count.nouns()) && !text.isSigned(number.end() + 1))
+                .findFirst();
     }
 }

@@ -52,7 +52,7 @@ final class NumberReader {
 
     private Optional<Counted> at(int i) {
         return single(i).map(first -> {
-            boolean between = text.is(i - 1, "between") && text.is(first.end(), "and");
+            boolean between = (text.is(i - 1, "between") || text.is(i - 2, "between")) && text.is(first.end(), "and");
             boolean dash = text.gap(first.end()).matches("[-–]");
             boolean linked = between || text.is(first.end(), "range");
             Optional<Counted> last = linked ? single(first.end() + 1) : dash ? single(first.end()) : Optional.empty();

@@ -34,7 +34,7 @@ final class RoleFinder {
         boolean passive = rule.object().isPresent()
                 && text.hasBetween(head.participle() ? from : at - 2, at, "passive");
         int verb = head.participle() ? auxiliary(from, at) : at;
-        boolean inverted = actors.stream().noneMatch(actor -> actor.word() < verb);
+        boolean inverted = text.lexicon().verbSecond() && actors.stream().noneMatch(actor -> actor.word() < verb);
         List<FoundParticipant> found = new ArrayList<>();
         for (Actor actor : actors) {
             boolean does = passive
@@ -83,7 +83,8 @@ final class RoleFinder {
     }
 
     private Optional<LinkedName> nameAt(int i) {
-        return names.stream().filter(name -> name.range().start() == text.start(i)).findFirst();
+        return names.stream().filter(name -> name.range().start() == text.start(i) && !text.isPossessive(name.range()))
+                .findFirst();
     }
 
     private static FoundParticipant participant(LinkedName name, String role) {

@@ -26,6 +26,8 @@ final class RuleReader {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Quantity> numbers = new HashMap<>();
 
+    private boolean verbSecond;
+
     private RuleReader() {}
 
     /** @param language a language for which there is a resource */
@@ -37,7 +39,7 @@ final class RuleReader {
             RuleReader reader = new RuleReader();
             reader.readAll(new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-            return new EventLexicon(reader.heads, reader.classes, reader.numbers);
+            return new EventLexicon(reader.heads, reader.classes, reader.numbers, reader.verbSecond);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +51,7 @@ final class RuleReader {
             List<String> fields = fields(lines.get(at++));
             switch (fields.getFirst()) {
                 case "class" -> classes.put(fields.get(1), Set.copyOf(new HashSet<>(fields.subList(2, fields.size()))));
+                case "verbSecond" -> verbSecond = true;
                 case "number" -> number(fields);
                 case "rule" -> {
                     int from = at;
@@ -78,7 +81,7 @@ final class RuleReader {
         List<Set<String>> near = lines.stream().filter(line -> line.getFirst().equals("near")).map(this::words)
                 .toList();
         EventRule rule = new EventRule(title.get(1), title.get(2), near, all(lines, "next"), all(lines, "before"),
-                all(lines, "not"), count(lines), lines.stream().anyMatch(line -> line.getFirst().equals("needsFigure")),
+                all(lines, "not"), count(lines), has(lines, "needsFigure"), has(lines, "placeless"),
                 first(lines, "subject"), first(lines, "object"));
         lines.stream().filter(line -> line.getFirst().equals("heads")).flatMap(line -> line.stream().skip(1))
                 .forEach(head -> head(rule, head));
@@ -108,6 +111,10 @@ final class RuleReader {
             throw new IllegalStateException("No class of words called " + name);
         }
         return words;
+    }
+
+    private static boolean has(List<List<String>> lines, String name) {
+        return lines.stream().anyMatch(line -> line.getFirst().equals(name));
     }
 
     private static Optional<String> first(List<List<String>> lines, String name) {

@@ -52,7 +52,9 @@ final class SentenceEvents {
     private FoundEvent event(SentenceMatch match, Optional<FoundFigure> figure) {
         EventRule rule = match.head().rule();
         List<LinkedName> actors = names.stream().filter(name -> !whereabouts.contains(name)).toList();
-        List<AuthorityId> places = surroundings.places(text, whereabouts);
+        List<AuthorityId> places = whereabouts.isEmpty() && !rule.placeless()
+                ? surroundings.placesAround(text)
+                : whereabouts.stream().map(LinkedName::authority).distinct().toList();
         return new FoundEvent(rule.type(), rule.name(), part.part(),
                 part.span(text.sentence().start(), text.sentence().end()),
                 part.span(text.start(match.at()), text.end(match.end() - 1)),
@@ -71,8 +73,25 @@ final class SentenceEvents {
     /** The places of the sentence that say where: after {@code in} or {@code near}, else after {@code of}. */
     private List<LinkedName> whereabouts() {
         List<LinkedName> places = names.stream().filter(LinkedName::isPlace).toList();
-        List<LinkedName> located = places.stream().filter(place -> isAfter(place, "locative")).toList();
-        return located.isEmpty() ? places.stream().filter(place -> isAfter(place, "genitive")).toList() : located;
+        List<LinkedName> located = new ArrayList<>();
+        for (LinkedName place : places) {
+            if (isAfter(place, "locative") || !located.isEmpty() && isListed(located.getLast(), place)
+                    || text.is(text.wordAt(place.range().end()), "place")) {
+                located.add(place);
+            }
+        }
+        return located.isEmpty()
+                ? places.stream().filter(place -> isAfter(place, "genitive") || text.isPossessive(place.range()))
+                        .toList()
+                : located;
+    }
+
+    /** {@code in Aktobe, Sjymkent en de hoofdstad Nur-Sultan}. */
+    private boolean isListed(LinkedName before, LinkedName place) {
+        int from = text.wordAt(before.range().end());
+        int to = text.wordAt(place.range().start());
+        return to - from < PREPOSITION_DISTANCE && !text.hasBetween(from, to, "auxiliary")
+                && (text.hasBetween(from, to, "and") || from == to && text.isSigned(to));
     }
 
     /** Whether such a word stands before a name, with nothing but small words in between. */

@@ -99,6 +99,9 @@ final class SentenceText {
     /** Whether a sign separates this word from the one before. */
     boolean isSigned(int i) {
         String gap = gap(i);
+        if (gap.equals(",") || gap.equals(":")) {
+            return false; // inside a number or a time
+        }
         for (int at = 0; at < gap.length(); at++) {
             if (SIGNS.indexOf(gap.charAt(at)) >= 0) {
                 return true;
@@ -123,6 +126,13 @@ final class SentenceText {
             at++;
         }
         return at;
+    }
+
+    /** Whether {@code 's} or {@code s} is added to a name. */
+    boolean isPossessive(TextRange name) {
+        int last = wordAt(name.end() - 1);
+        return last < words.length && end(last) > name.end()
+                || word(last + 1).equals("s") && gap(last + 1).matches("['’]");
     }
 
     /** Index of the word at or after a UTF-16 offset of the text. */
