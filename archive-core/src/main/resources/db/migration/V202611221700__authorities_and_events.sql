@@ -243,15 +243,21 @@ select v, c, json_build_object('nl', nl, 'en', en)::text from (values
 ) as term (v, c, nl, en);
 
 create table event (
-    id               uuid primary key,
-    source           text,
-    external_id      text check (length(external_id) <= 500),
-    status           text not null,
-    current_version  integer not null,
-    parent_id        uuid references event check (parent_id <> id),
+    id                uuid primary key,
+    -- the list it came from and what that list calls it; null for one made by an editor
+    source            text,
+    external_id       text check (length(external_id) <= 500),
+    -- what its list said of it last: importing the list again undoes no editor's work. The digest is of all of it,
+    -- evidence included; the content is JSON, as in versions
+    delivered         text check (length(delivered) = 64),
+    delivered_content text,
+    delivered_status  text,
+    status            text not null,
+    current_version   integer not null,
+    parent_id         uuid references event check (parent_id <> id),
     -- of the current version: for lists of parts, in the order of time
-    date_earliest    date,
-    archived_at      timestamptz not null,
+    date_earliest     date,
+    archived_at       timestamptz not null,
     unique (source, external_id)
 );
 create index event_parent on event (parent_id) where parent_id is not null;
@@ -261,6 +267,7 @@ create table event_version (
     number      integer not null check (number > 0),
     -- all but the evidence, as JSON
     content     text not null,
+    status      text not null,
     reason      text not null,
     author      text not null,
     created_at  timestamptz not null,
@@ -277,27 +284,58 @@ create table event_authority (
 );
 create index event_authority_of on event_authority (authority_id);
 
+-- Passages that prove something. A row is never deleted: one that was taken back, or whose claim the current version no
+-- longer makes, is only not shown.
 create table evidence (
-    id           uuid primary key,
-    event_id     uuid not null references event,
-    claim_kind   text not null,
-    claim_key    text not null,
-    article_id   uuid not null,
-    revision     integer not null,
-    span_start   integer not null,
-    span_end     integer not null check (span_end > span_start),
-    exact        text not null,
-    prefix       text not null,
-    suffix       text not null,
-    text_hash    text not null check (length(text_hash) = 64),
-    stance       text not null,
-    state        text not null,
-    asserted_by  text not null,
-    asserted_at  timestamptz not null,
-    foreign key (article_id, revision) references article_revision
+    id              uuid primary key,
+    event_id        uuid not null references event,
+    claim_kind      text not null,
+    claim_key       text not null,
+    article_id      uuid not null,
+    revision        integer not null,
+    span_start      integer not null,
+    span_end        integer not null check (span_end > span_start),
+    exact           text not null,
+    prefix          text not null,
+    suffix          text not null,
+    text_hash       text not null check (length(text_hash) = 64),
+    stance          text not null,
+    state           text not null,
+    -- where somebody last saw it: the same place, unless it has moved since and nobody has looked
+    basis_revision  integer not null,
+    basis_start     integer not null,
+    basis_end       integer not null check (basis_end > basis_start),
+    -- the words by which a list gave it; null for evidence that an editor attached
+    delivered_as    text,
+    active          boolean not null,
+    asserted_by     text not null,
+    asserted_at     timestamptz not null,
+    foreign key (article_id, revision) references article_revision,
+    foreign key (article_id, basis_revision) references article_revision
 );
 create index evidence_of_event on evidence (event_id);
 create index evidence_in_article on evidence (article_id);
+create index evidence_in_review on evidence (id) where active and state <> 'EXACT';
+
+-- What was done with evidence, and by whom.
+create sequence evidence_change_seq increment by 50;
+create table evidence_change (
+    id           bigint primary key,
+    evidence_id  uuid not null references evidence,
+    event_id     uuid not null references event,
+    action       text not null,
+    -- where it stood then
+    revision     integer not null,
+    span_start   integer not null,
+    span_end     integer not null,
+    state        text not null,
+    author       text not null,
+    reason       text not null,
+    changed_at   timestamptz not null
+);
+create index evidence_change_of_event on evidence_change (event_id);
+create trigger evidence_change_immutable before update on evidence_change
+    for each statement execute function refuse_update();
 
 -- Likely events, one row a sentence; those with one key are proposed together.
 create table event_finding (

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A newspaper, agency or site. */
@@ -26,6 +28,12 @@ public class Publication {
         this.id = id;
         this.name = name;
         this.nameKey = nameKey;
+    }
+
+    /** What a name is known by: one publication, however it is typed. */
+    public static String keyOf(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+",
+                " ");
     }
 
     public UUID id() {

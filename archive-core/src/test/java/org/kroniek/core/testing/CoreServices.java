@@ -16,19 +16,21 @@ import org.kroniek.core.transaction.Transactions;
 /** The services that keep articles, wired as the portal wires them. */
 public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
         ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots,
-        AuthorityServices authorities, AnalysisServices analysis) {
+        AuthorityServices authorities, AnalysisServices analysis, EventServices events) {
 
     public static CoreServices on(CoreDatabase database) {
         SettableClock clock = new SettableClock();
         Identities identities = new Identities(clock);
         ChangeRecorder recorder = new JpaChangeRecorder(database.entities(), clock);
         AnalysisServices analysis = AnalysisServices.on(database, recorder, clock);
+        AuthorityServices authorities = AuthorityServices.on(database, recorder, identities, clock);
+        EventServices events = EventServices.on(database, recorder, identities, clock, authorities);
         return new CoreServices(database.transactions(), clock, identities, recorder,
                 new JpaArticleArchive(database.entities(), recorder, identities, clock,
-                        List.of(analysis.listener())),
+                        List.of(analysis.listener(), events.following())),
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
-                AuthorityServices.on(database, recorder, identities, clock), analysis);
+                authorities, analysis, events);
     }
 
     /** Stores drafts in one transaction. */

@@ -26,6 +26,7 @@ import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
 import org.kroniek.core.change.internal.PostgresChangeLog;
 import org.kroniek.core.change.internal.PostgresConsumerLedger;
+import org.kroniek.core.event.internal.EvidenceFollowing;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.importing.ImportCleanup;
 import org.kroniek.core.importing.ImportService;
@@ -82,9 +83,10 @@ public class CoreProducers {
 
     @Produces
     @Singleton
-    ArticleArchive articleArchive(Identities identities, Clock clock, ArticleAnalysis analysis) {
+    ArticleArchive articleArchive(Identities identities, Clock clock, ArticleAnalysis analysis,
+            EvidenceFollowing following) {
         return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock,
-                List.of(analysis));
+                List.of(analysis, following));
     }
 
     @Produces

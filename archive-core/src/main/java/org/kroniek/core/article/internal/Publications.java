@@ -1,10 +1,9 @@
 package org.kroniek.core.article.internal;
 
 import jakarta.persistence.EntityManager;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.kroniek.core.article.Publication;
 import org.kroniek.core.article.Publication;
 import org.kroniek.core.id.Identities;
 
@@ -21,7 +20,7 @@ final class Publications {
 
     /** The publication of that name; the spelling met first is kept. */
     UUID named(String name) {
-        String key = key(name);
+        String key = Publication.keyOf(name);
         List<UUID> known = entities
                 .createQuery("select p.id from Publication p where p.nameKey = :key", UUID.class)
                 .setParameter("key", key).getResultList();
@@ -36,10 +35,5 @@ final class Publications {
                 .setParameter("key", key).executeUpdate();
         return (UUID) entities.createNativeQuery("select id from publication where name_key = :key", UUID.class)
                 .setParameter("key", key).getSingleResult();
-    }
-
-    static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+",
-                " ");
     }
 }

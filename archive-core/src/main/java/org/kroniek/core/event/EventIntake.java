@@ -1,0 +1,17 @@
+package org.kroniek.core.event;
+
+import org.kroniek.core.id.EventId;
+import org.kroniek.core.projection.EventStatus;
+
+/**
+ * Takes in what was proposed, in the caller's transaction, so that the decision on a suggestion and the event it becomes
+ * are stored together. Unless the outcome is that it is done, nothing is written.
+ */
+public interface EventIntake {
+
+    /** A new event with its passages. One that is to be confirmed at once needs a passage that supports it. */
+    EditOutcome create(NewEvent event, EventStatus status, Signature by);
+
+    /** One more passage for an event. */
+    EditOutcome attach(EventId event, NewEvidence evidence, Signature by);
+}
