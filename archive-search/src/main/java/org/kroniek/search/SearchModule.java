@@ -1,9 +1,9 @@
 package org.kroniek.search;
 
 import java.time.Clock;
+import java.util.List;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.client.ElasticHealth;
 import org.kroniek.search.client.ElasticSettings;
@@ -11,15 +11,20 @@ import org.kroniek.search.index.IndexCatalog;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
+import org.kroniek.search.query.AuthoritySearch;
+import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
-import org.kroniek.search.schema.IndexSchema;
+import org.kroniek.search.query.internal.ElasticAuthoritySearch;
+import org.kroniek.search.query.internal.ElasticEventSearch;
+import org.kroniek.search.schema.IndexFamily;
+import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
 import org.kroniek.search.sync.IndexRelayLoop;
 import org.kroniek.search.sync.RelaySettings;
 
 /**
- * The search of one portal, put together: questions on one side, the relay that keeps the index up to date on the other,
+ * The search of one portal, put together: questions on one side, the relay that keeps the indices up to date on the other,
  * over one connection. Nothing runs before {@link #relay()} is started, and nothing is asked of Elasticsearch before
  * the first search.
  */
@@ -28,19 +33,25 @@ public final class SearchModule implements AutoCloseable {
     private final ElasticConnection connection;
     private final ArticleSearch articles;
     private final ArticleSuggest suggestions;
+    private final AuthoritySearch authorities;
+    private final EventSearch events;
     private final ElasticHealth health;
     private final IndexRelayLoop relay;
 
     /** @param clock for leases and intervals */
     public SearchModule(ElasticSettings elastic, IndexSettings indices, RelaySettings relaying, ChangeLog log,
-            ConsumerLedger ledger, SnapshotReader snapshots, Clock clock) {
+            ConsumerLedger ledger, ArchiveReaders readers, Clock clock) {
         this.connection = new ElasticConnection(elastic);
-        this.articles = new ElasticArticleSearch(connection, indices.articles());
-        this.suggestions = new ElasticArticleSuggest(connection, indices.articles());
-        this.health = new ElasticHealth(connection, indices.articles());
-        IndexCatalog catalog = new IndexCatalog(connection, IndexSchema.articles(), indices);
+        this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES));
+        this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
+        this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES));
+        this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS));
+        List<IndexFamily> families = List.of(IndexFamily.values());
+        this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
+        List<IndexCatalog> catalogs = families.stream()
+                .map(family -> new IndexCatalog(connection, family, indices)).toList();
         this.relay = new IndexRelayLoop(
-                new IndexRelay(log, ledger, snapshots, catalog, connection, relaying, clock), relaying);
+                new IndexRelay(log, ledger, readers, catalogs, connection, relaying, clock), relaying);
     }
 
     public ArticleSearch articles() {
@@ -49,6 +60,14 @@ public final class SearchModule implements AutoCloseable {
 
     public ArticleSuggest suggestions() {
         return suggestions;
+    }
+
+    public AuthoritySearch authorities() {
+        return authorities;
+    }
+
+    public EventSearch events() {
+        return events;
     }
 
     public ElasticHealth health() {

@@ -19,7 +19,8 @@ class ArchitectureTest {
     void shouldSeeOnlyTheOutwardPackagesOfCore() {
         classes().that().resideInAPackage("org.kroniek.search..").should().onlyDependOnClassesThat()
                 .resideInAnyPackage("org.kroniek.search..", "org.kroniek.core.id", "org.kroniek.core.text",
-                        "org.kroniek.core.time", "org.kroniek.core.naming", "org.kroniek.core.paging",
+                        "org.kroniek.core.time", "org.kroniek.core.geo",
+                        "org.kroniek.core.naming", "org.kroniek.core.paging",
                         "org.kroniek.core.change", "org.kroniek.core.projection", "java..", "org.jspecify..",
                         "co.elastic.clients..", "com.fasterxml.jackson..", "org.apache.hc..")
                 .check(CLASSES);

@@ -1,23 +1,24 @@
 package org.kroniek.search.client;
 
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import java.util.List;
 
 /** Whether searches can be answered now, for the readiness check. */
 public final class ElasticHealth {
 
     private final ElasticConnection connection;
-    private final String index;
+    private final List<String> indices;
 
-    /** @param index alias or name of the index that searches go to */
-    public ElasticHealth(ElasticConnection connection, String index) {
+    /** @param indices aliases or names of the indices that searches go to */
+    public ElasticHealth(ElasticConnection connection, List<String> indices) {
         this.connection = connection;
-        this.index = index;
+        this.indices = List.copyOf(indices);
     }
 
     /** What the check found. */
     public sealed interface Finding {
 
-        /** Every part of the index can be searched. */
+        /** Every part of every index can be searched. */
         record Ready() implements Finding {}
 
         /**
@@ -33,10 +34,11 @@ public final class ElasticHealth {
         try {
             HealthStatus status = ElasticFailures
                     .translated(
-                            () -> connection.client().cluster().health(h -> h.index(index).timeout(t -> t.time("1s"))))
+                            () -> connection.client().cluster()
+                                    .health(h -> h.index(indices).timeout(t -> t.time("1s"))))
                     .status();
             return status == HealthStatus.Red
-                    ? new Finding.NotReady("Part of the index " + index + " is missing")
+                    ? new Finding.NotReady("Part of one of these is missing: " + indices)
                     : new Finding.Ready();
         } catch (SearchUnavailableException | IllegalStateException e) {
             return new Finding.NotReady(String.valueOf(e.getMessage()));

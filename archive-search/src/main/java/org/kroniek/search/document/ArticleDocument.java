@@ -16,7 +16,8 @@ import org.kroniek.core.text.LanguageTag;
  */
 public record ArticleDocument(ArticleId id, PublicationSnapshot publication, LanguageTag language, String title,
         String text, String lead, Optional<DocumentDate> date, Optional<String> section, Optional<String> byline,
-        Optional<String> url, String rights, Instant archivedAt, int revision, TitleCompletion completion) {
+        Optional<String> url, String rights, Instant archivedAt, int revision, TitleCompletion completion,
+        ArticleLinks links) {
 
     /** The analysis of title and text. */
     public IndexLanguage analysis() {

@@ -3,20 +3,20 @@ package org.kroniek.search.document;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
 
-/** Makes the document of an article from its snapshot, and from nothing else. */
+/** Makes the document of an article from its snapshot and its links, and from nothing else. */
 public final class ArticleDocumentAssembler {
 
     /** Code points of the lead: three lines of a list. */
     static final int LEAD_LENGTH = 300;
 
-    public ArticleDocument assemble(ArticleSnapshot article) {
+    public ArticleDocument assemble(ArticleSnapshot article, ArticleLinks links) {
         String title = HighlightTags.freed(article.headline());
         String text = HighlightTags.freed(article.text().canonical());
         Optional<DocumentDate> date = article.date().map(DocumentDate::of);
         return new ArticleDocument(article.id(), article.publication(), article.language(), title, text,
                 Lead.of(text, LEAD_LENGTH), date, article.section(), article.byline(), article.url(), article.rights(),
                 article.archivedAt(), article.revision(),
-                TitleCompletion.of(title, weight(date)));
+                TitleCompletion.of(title, weight(date)), links);
     }
 
     /** Days since 1970: the newest title first. Articles from before all rank equal, below. */

@@ -2,8 +2,6 @@ package org.kroniek.search.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Writes documents as JSON. By hand, since it is on the path of every import: no reflection, no copies of the text, and
@@ -20,6 +18,7 @@ public final class ArticleDocumentWriter {
         if (document.date().isPresent()) {
             writeDate(document.date().get(), json);
         }
+        writeLinks(document.links(), json);
         writeCompletion(document.completion(), json);
         json.writeStringField(ArticleFields.ARCHIVED_AT, document.archivedAt().toString());
         json.writeNumberField(ArticleFields.REVISION, document.revision());
@@ -33,9 +32,9 @@ public final class ArticleDocumentWriter {
         json.writeEndObject();
         json.writeStringField(ArticleFields.LANGUAGE, document.language().value());
         json.writeStringField(ArticleFields.PRIMARY_LANGUAGE, document.language().primary());
-        writeIfPresent(ArticleFields.SECTION, document.section(), json);
-        writeIfPresent(ArticleFields.BYLINE, document.byline(), json);
-        writeIfPresent(ArticleFields.URL, document.url(), json);
+        JsonFields.text(ArticleFields.SECTION, document.section(), json);
+        JsonFields.text(ArticleFields.BYLINE, document.byline(), json);
+        JsonFields.text(ArticleFields.URL, document.url(), json);
         json.writeStringField(ArticleFields.RIGHTS, document.rights());
     }
 
@@ -51,30 +50,18 @@ public final class ArticleDocumentWriter {
     }
 
     private static void writeDate(DocumentDate date, JsonGenerator json) throws IOException {
-        json.writeStringField(ArticleFields.DATE, date.text());
-        json.writeStringField(ArticleFields.DATE_PRECISION, date.precision().name());
-        if (!date.isKnown()) {
-            return;
-        }
-        writeRange(ArticleFields.DATES, date, json);
-        writeDay(ArticleFields.EARLIEST, date.earliest(), json);
-        writeDay(ArticleFields.LATEST, date.latest(), json);
-        if (date.isOnTimeline()) {
-            writeRange(ArticleFields.TIMELINE, date, json);
-            json.writeArrayFieldStart(ArticleFields.YEARS);
-            for (int year : date.years()) {
-                json.writeNumber(year);
-            }
-            json.writeEndArray();
-        }
+        date.write(json);
+        JsonFields.text(ArticleFields.EARLIEST, date.earliest(), json);
+        JsonFields.text(ArticleFields.LATEST, date.latest(), json);
     }
 
-    /** Days on both sides: a range given as months covers one day only. */
-    private static void writeRange(String field, DocumentDate date, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(field);
-        writeDay("gte", date.first(), json);
-        writeDay("lte", date.last(), json);
-        json.writeEndObject();
+    private static void writeLinks(ArticleLinks links, JsonGenerator json) throws IOException {
+        JsonFields.texts(LinkFields.PERSONS, links.persons(), json);
+        JsonFields.texts(LinkFields.ORGANISATIONS, links.organisations(), json);
+        JsonFields.texts(LinkFields.PLACES, links.places(), json);
+        JsonFields.texts(LinkFields.NAMES, links.names(), json);
+        JsonFields.texts(ArticleFields.EVENTS, links.events(), json);
+        JsonFields.texts(ArticleFields.EVENT_TYPES, links.eventTypes(), json);
     }
 
     private static void writeCompletion(TitleCompletion completion, JsonGenerator json) throws IOException {
@@ -82,22 +69,8 @@ public final class ArticleDocumentWriter {
             return;
         }
         json.writeObjectFieldStart(ArticleFields.SUGGEST);
-        json.writeArrayFieldStart("input");
-        for (String input : completion.inputs()) {
-            json.writeString(input);
-        }
-        json.writeEndArray();
+        JsonFields.texts("input", completion.inputs(), json);
         json.writeNumberField("weight", completion.weight());
         json.writeEndObject();
-    }
-
-    private static void writeDay(String field, Optional<LocalDate> day, JsonGenerator json) throws IOException {
-        writeIfPresent(field, day.map(LocalDate::toString), json);
-    }
-
-    private static void writeIfPresent(String field, Optional<String> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        }
     }
 }

@@ -28,19 +28,13 @@ public final class ArticleFields {
     /** The beginning of the text, for lists; not searched. */
     public static final String LEAD = "lead";
 
-    /** The date as the source gives it (EDTF); not searched. */
-    public static final String DATE = "date";
-    public static final String DATE_PRECISION = "datePrecision";
-    /** All days the date can mean, as a range; an open side has no bound. */
-    public static final String DATES = "dates";
-    /** The same range for counting over time: only where it is bounded and says something about when. */
-    public static final String TIMELINE = "timeline";
     /** First day, for sorting. */
     public static final String EARLIEST = "earliest";
     /** Last day, for sorting. */
     public static final String LATEST = "latest";
-    /** Every year the date may fall in, where {@link #TIMELINE} is given. */
-    public static final String YEARS = "years";
+    /** Ids of the events that it is evidence of. */
+    public static final String EVENTS = "events";
+    public static final String EVENT_TYPES = "eventTypes";
 
     public static final String ARCHIVED_AT = "archivedAt";
     public static final String REVISION = "revision";

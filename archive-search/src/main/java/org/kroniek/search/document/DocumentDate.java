@@ -1,5 +1,7 @@
 package org.kroniek.search.document;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfPrecision;
 
 /**
- * When an article is from, as the index keeps it.
+ * When an article is from, or an event happened, as the index keeps it.
  *
  * @param text the date as the source gives it
  * @param first first day it can mean; empty when open towards the past
@@ -60,5 +62,18 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
     /** The day to sort by where the latest comes first; an open side gives way to the other. */
     public Optional<LocalDate> latest() {
         return last.or(() -> first);
+    }
+
+    /** Writes the fields that all families have, days on both sides of a range: one given as months covers one day only. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStringField(DateFields.DATE, text);
+        json.writeStringField(DateFields.DATE_PRECISION, precision.name());
+        if (isKnown()) {
+            JsonFields.range(DateFields.DATES, first, last, json);
+        }
+        if (isOnTimeline()) {
+            JsonFields.range(DateFields.TIMELINE, first, last, json);
+            JsonFields.numbers(DateFields.YEARS, years(), json);
+        }
     }
 }

@@ -1,6 +1,11 @@
 package org.kroniek.search.document;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.kroniek.core.text.Labels;
 import org.kroniek.core.text.LanguageTag;
 
 /** The languages whose inflection the index knows; text in any other is found as it is written. */
@@ -17,6 +22,15 @@ public enum IndexLanguage {
             case "ru" -> RU;
             default -> OTHER;
         };
+    }
+
+    /** Labels by the analysis they need; in languages that need the same one beside each other. */
+    static Map<IndexLanguage, List<String>> texts(Labels labels) {
+        Map<IndexLanguage, List<String>> texts = new EnumMap<>(IndexLanguage.class);
+        labels.byLanguage().forEach((tag, text) -> texts
+                .computeIfAbsent(LanguageTag.parse(tag).map(IndexLanguage::of).orElse(OTHER), _ -> new ArrayList<>())
+                .add(text));
+        return texts;
     }
 
     /** Name of the sub-field of {@link ArticleFields#TITLE} and {@link ArticleFields#TEXT}. */

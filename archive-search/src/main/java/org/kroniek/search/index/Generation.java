@@ -4,17 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.schema.SchemaFingerprint;
 
 /**
  * One concrete index of a family. A change of the schema begins a new generation beside the live one.
  *
+ * @param family what it holds
  * @param index its name: the family's alias and a number of six digits
  * @param number which one it is, from 1
  * @param uuid Elasticsearch's identity of this very index: one made anew under the same name has another
  * @param live whether searches go to it
  */
-public record Generation(String index, int number, String uuid, SchemaFingerprint schema, boolean live) {
+public record Generation(IndexFamily family, String index, int number, String uuid, SchemaFingerprint schema,
+        boolean live) {
 
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{6})");
     private static final String FEED = "-feed";
@@ -48,6 +51,6 @@ public record Generation(String index, int number, String uuid, SchemaFingerprin
      * index that was lost or made anew is filled from the beginning of the change log.
      */
     public String consumer() {
-        return "articles:" + uuid;
+        return family.label() + ":" + uuid;
     }
 }

@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.client.ElasticFailures;
 import org.kroniek.search.client.SearchUnavailableException;
+import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.schema.IndexSchema;
 import org.kroniek.search.schema.SchemaFingerprint;
 
 /**
- * Knows which indices of articles there are, and brings about those there should be: one live index behind the alias,
+ * Knows which indices of a family there are, and brings about those there should be: one live index behind the alias,
  * and beside it a successor while the live one has an older schema. Several portals may do so at once.
  */
 public final class IndexCatalog {
@@ -28,18 +29,24 @@ public final class IndexCatalog {
     private static final String ALREADY_THERE = "resource_already_exists_exception";
 
     private final ElasticsearchIndicesClient indices;
+    private final IndexFamily family;
     private final IndexSchema schema;
     private final IndexSettings settings;
 
-    public IndexCatalog(ElasticConnection connection, IndexSchema schema, IndexSettings settings) {
+    public IndexCatalog(ElasticConnection connection, IndexFamily family, IndexSettings settings) {
         this.indices = connection.client().indices();
-        this.schema = schema;
+        this.family = family;
+        this.schema = IndexSchema.of(family);
         this.settings = settings;
+    }
+
+    public IndexFamily family() {
+        return family;
     }
 
     /** The alias that searches go to. */
     public String alias() {
-        return settings.articles();
+        return settings.alias(family);
     }
 
     /**
@@ -83,7 +90,7 @@ public final class IndexCatalog {
     private Optional<Generation> generation(String index, IndexState state) {
         return Generation.number(alias(), index).map(number -> {
             String uuid = Objects.requireNonNull(Objects.requireNonNull(state.settings()).index()).uuid();
-            return new Generation(index, number, Objects.requireNonNull(uuid), fingerprint(state),
+            return new Generation(family, index, number, Objects.requireNonNull(uuid), fingerprint(state),
                     state.aliases().containsKey(alias()));
         });
     }

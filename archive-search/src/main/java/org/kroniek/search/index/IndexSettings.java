@@ -1,6 +1,7 @@
 package org.kroniek.search.index;
 
 import java.util.regex.Pattern;
+import org.kroniek.search.schema.IndexFamily;
 
 /**
  * How the indices are called and kept.
@@ -24,8 +25,8 @@ public record IndexSettings(String prefix, int replicas) {
         }
     }
 
-    /** The alias that searches of articles go to. */
-    public String articles() {
-        return prefix + "-articles";
+    /** The alias that searches of a family go to. */
+    public String alias(IndexFamily family) {
+        return prefix + "-" + family.label();
     }
 }

@@ -2,6 +2,7 @@ package org.kroniek.search.query;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.core.id.EventId;
 import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
 
@@ -12,23 +13,24 @@ import org.kroniek.core.text.LanguageTag;
  * @param dates only articles whose date may fall in this range
  * @param languages only articles in one of these; empty for any
  * @param sources only articles of one of these publications; empty for any
+ * @param linked only articles in which these are named, as far as the names are linked
+ * @param events only articles that are evidence of one of these; empty for any
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param cursor a {@link SearchAnswer#next()} or {@link SearchAnswer#previous()} of the same question
  * @param highlight whether hits carry snippets
  */
 public record ArticleQuery(String text, Optional<DateFilter> dates, Set<LanguageTag> languages,
-        Set<PublicationId> sources, SortOrder sort, int size, Optional<String> cursor, Set<Facet> facets,
-        Optional<HistogramRequest> histogram, boolean highlight) {
+        Set<PublicationId> sources, AuthorityFilter linked, Set<EventId> events, SortOrder sort, int size,
+        Optional<String> cursor, Set<Facet> facets, Optional<HistogramRequest> histogram, boolean highlight) {
 
     /** The largest page: more per request costs more than it saves. */
     public static final int MAX_SIZE = 100;
 
     public ArticleQuery {
-        if (size < 1 || size > MAX_SIZE) {
-            throw new IllegalArgumentException("size must be 1 to " + MAX_SIZE + ", not " + size);
-        }
+        PageSize.check(size, MAX_SIZE);
         languages = Set.copyOf(languages);
         sources = Set.copyOf(sources);
+        events = Set.copyOf(events);
         facets = Set.copyOf(facets);
     }
 }

@@ -10,5 +10,5 @@ public interface ArticleSearch {
      *
      * @throws SearchUnavailableException when Elasticsearch cannot be reached or does not answer in time
      */
-    SearchOutcome search(ArticleQuery query);
+    SearchOutcome<SearchAnswer> search(ArticleQuery query);
 }

@@ -3,14 +3,18 @@ package org.kroniek.search.query;
 import java.util.List;
 import org.kroniek.search.query.syntax.QueryProblem;
 
-/** What comes of a query. */
-public sealed interface SearchOutcome {
+/**
+ * What comes of a query.
+ *
+ * @param <A> the answer to a query that can be answered
+ */
+public sealed interface SearchOutcome<A> {
 
     /** The query was understood and answered. */
-    record Answered(SearchAnswer answer) implements SearchOutcome {}
+    record Answered<A>(A answer) implements SearchOutcome<A> {}
 
     /** The query text could not be understood; each problem says where and why. */
-    record Refused(List<QueryProblem> problems) implements SearchOutcome {
+    record Refused<A>(List<QueryProblem> problems) implements SearchOutcome<A> {
 
         public Refused {
             problems = List.copyOf(problems);
@@ -18,5 +22,5 @@ public sealed interface SearchOutcome {
     }
 
     /** The cursor does not belong to this query, or is damaged. */
-    record CursorRefused() implements SearchOutcome {}
+    record CursorRefused<A>() implements SearchOutcome<A> {}
 }

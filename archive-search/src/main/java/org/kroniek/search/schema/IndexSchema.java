@@ -23,15 +23,27 @@ public final class IndexSchema {
                 ContentHash.ofTexts(schema.toString()).hex());
     }
 
-    /** The schema of articles. */
-    public static IndexSchema articles() {
-        try (InputStream json = IndexSchema.class.getResourceAsStream("articles.json")) {
-            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(json);
-            ArrayNode rules = (ArrayNode) schema.at("/settings/index/analysis/filter/nl_forms/rules");
-            DutchForms.all().forEach(word -> rules.add(word.rule()));
+    /** The schema of a family. All of them analyse text alike, so that a word is the same word everywhere. */
+    public static IndexSchema of(IndexFamily family) {
+        try {
+            ObjectNode schema = resource(family.label() + ".json");
+            ((ObjectNode) schema.at("/settings/index")).set("analysis", analysis());
             return new IndexSchema(schema);
         } catch (IOException e) {
             throw new UncheckedIOException("The schema cannot be read", e);
+        }
+    }
+
+    private static ObjectNode analysis() throws IOException {
+        ObjectNode analysis = resource("analysis.json");
+        ArrayNode rules = (ArrayNode) analysis.at("/filter/nl_forms/rules");
+        DutchForms.all().forEach(word -> rules.add(word.rule()));
+        return analysis;
+    }
+
+    private static ObjectNode resource(String name) throws IOException {
+        try (InputStream json = IndexSchema.class.getResourceAsStream(name)) {
+            return (ObjectNode) new ObjectMapper().readTree(json);
         }
     }
 

@@ -19,7 +19,7 @@ final class BulkBody {
     private final byte[] bytes;
     private final List<BulkItem> items;
 
-    private BulkBody(byte[] bytes, List<BulkItem> items) {
+    BulkBody(byte[] bytes, List<BulkItem> items) {
         this.bytes = bytes;
         this.items = List.copyOf(items);
     }

@@ -6,20 +6,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.kroniek.core.change.ChangeSubject;
-import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.search.document.ArticleDocumentAssembler;
-import org.kroniek.search.document.ArticleDocumentWriter;
+import org.kroniek.search.document.IndexDocument;
 
-/** Writes one article as lines of a bulk request: index it when it is there, delete it when it is not. */
+/** Writes one document as lines of a bulk request: index it when it is there, delete it when it is not. */
 final class BulkBodyWriter {
 
     /** Each line is a value of its own; what separates them is the line feed alone. */
     private final JsonFactory json = new JsonFactoryBuilder().rootValueSeparator("").build();
-    private final ArticleDocumentAssembler assembler = new ArticleDocumentAssembler();
-    private final ArticleDocumentWriter writer = new ArticleDocumentWriter();
     private final int limit;
 
-    /** @param limit bytes that one article may take */
+    /** @param limit bytes that one document may take */
     BulkBodyWriter(int limit) {
         this.limit = limit;
     }
@@ -30,13 +26,13 @@ final class BulkBodyWriter {
      * @param version position of its change
      * @throws IOException when it cannot be written as JSON, or is too long; the body is as before then
      */
-    void write(ChangeSubject subject, long version, Optional<ArticleSnapshot> snapshot, BulkBody.Builder body)
+    void write(ChangeSubject subject, long version, Optional<IndexDocument> document, BulkBody.Builder body)
             throws IOException {
         int start = body.size();
         try (JsonGenerator lines = json.createGenerator(body.lines())) {
-            writeAction(snapshot.isPresent() ? "index" : "delete", subject, version, lines);
-            if (snapshot.isPresent()) {
-                writer.write(assembler.assemble(snapshot.get()), lines);
+            writeAction(document.isPresent() ? "index" : "delete", subject, version, lines);
+            if (document.isPresent()) {
+                document.get().write(lines);
                 lines.writeRaw('\n');
             }
         } catch (IOException | RuntimeException e) {
@@ -46,7 +42,7 @@ final class BulkBodyWriter {
         if (body.size() - start > limit) {
             int length = body.size() - start;
             body.truncate(start);
-            throw new IOException("The article takes " + length + " bytes; the limit is " + limit);
+            throw new IOException("The document takes " + length + " bytes; the limit is " + limit);
         }
         body.add(new BulkItem(subject, version, start, body.size()));
     }

@@ -1,122 +1,81 @@
 package org.kroniek.search.sync;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.search.client.ElasticConnection;
-import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.index.Generation;
 import org.kroniek.search.index.IndexCatalog;
 
 /**
- * Keeps the index equal to the archive: follows the change log and writes every article that changed, as it is now.
- * When the schema has changed it fills a second index from the beginning of the log, and lets searches go there once it
- * has caught up.
+ * Keeps the indices equal to the archive: follows the change log and writes every record that changed, as it is now, into
+ * the index of its family. When a schema has changed it fills a second index from the beginning of the log, and lets
+ * searches go there once it has caught up.
  *
  * <p>
- * Of several portals one works at a time; any of them takes over when its lease lapses. Not safe for use by several
- * threads: {@link IndexRelayLoop} runs it on one.
+ * Of several portals one works at an index at a time; any of them takes over when its lease lapses. Not safe for use by
+ * several threads: {@link IndexRelayLoop} runs it on one.
  */
 public final class IndexRelay {
 
-    /** Batches after which a run ends, so that it can be told to stop; the live index comes first in each. */
+    /** Batches after which the next family has its turn, and the relay can be told to stop. */
     private static final int BATCHES = 20;
 
     private final ConsumerLedger ledger;
-    private final IndexCatalog catalog;
-    private final BatchReader reader;
+    private final LogPages pages;
+    private final DocumentSources sources;
     private final BulkSender sender;
     private final ElasticConnection connection;
     private final RelaySettings settings;
     private final Clock clock;
+    private final List<FamilyFeeds> families;
     private final String holder = UUID.randomUUID().toString();
     private volatile boolean stopping;
-    /** Replaced as a whole, since {@link #position()} may be asked for by any thread. */
-    private volatile List<GenerationFeed> feeds = List.of();
-    private Optional<Instant> inspected = Optional.empty();
 
-    public IndexRelay(ChangeLog log, ConsumerLedger ledger, SnapshotReader snapshots, IndexCatalog catalog,
+    /** @param catalogs one a family; the first is the one that is waited for: when it has more to do, the log is read on */
+    public IndexRelay(ChangeLog log, ConsumerLedger ledger, ArchiveReaders readers, List<IndexCatalog> catalogs,
             ElasticConnection connection, RelaySettings settings, Clock clock) {
         this.ledger = ledger;
-        this.catalog = catalog;
-        this.reader = new BatchReader(log, snapshots, settings);
+        this.pages = new LogPages(log, settings.batchChanges());
+        this.sources = new DocumentSources(readers);
         this.sender = new BulkSender(connection);
         this.connection = connection;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /**
-     * Carries over what has changed since the last run. Failures of Elasticsearch are a result; those of the database
-     * are thrown as the ports throw them, and leave nothing half done.
-     */
-    public RelayResult run() {
-        try {
-            inspect();
-            RelayResult result = feedAll();
-            if (result instanceof RelayResult.CaughtUp) {
-                promote();
-            } else if (result instanceof RelayResult.Stalled) {
-                inspected = Optional.empty();
-            }
-            return result;
-        } catch (SearchUnavailableException e) {
-            inspected = Optional.empty();
-            return new RelayResult.Stalled(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private RelayResult feedAll() {
-        for (GenerationFeed feed : feeds) {
-            RelayResult result = feed.run(BATCHES);
-            if (!(result instanceof RelayResult.CaughtUp)) {
-                return result;
-            }
-        }
-        return new RelayResult.CaughtUp();
-    }
-
-    /** Looks at the indices when it is time to, keeping the feeds of those that are still there. */
-    private void inspect() {
-        Instant now = clock.instant();
-        if (inspected.filter(since -> now.isBefore(since.plus(settings.inspection()))).isPresent()) {
-            return;
-        }
-        List<GenerationFeed> current = new ArrayList<>();
-        for (Generation generation : catalog.generations()) {
-            current.add(feeds.stream().filter(feed -> feed.generation().equals(generation)).findFirst()
-                    .orElseGet(() -> feed(generation)));
-        }
-        feeds = List.copyOf(current);
-        inspected = Optional.of(now);
+        this.families = catalogs.stream()
+                .map(catalog -> new FamilyFeeds(catalog, this::feed, settings.inspection(), clock)).toList();
     }
 
     private GenerationFeed feed(Generation generation) {
         Lease lease = new Lease(ledger, generation.consumer(), holder, settings.lease(), clock);
         PromptRefresh refresh = new PromptRefresh(connection, generation.index(), clock);
+        BatchReader reader = new BatchReader(pages, sources, generation.family(), settings);
         return new GenerationFeed(generation, reader, sender, refresh, lease, settings.inFlight(), () -> stopping);
     }
 
-    /** A successor that has come to the end of the log takes over. */
-    private void promote() {
-        if (feeds.size() > 1) {
-            catalog.promote(feeds.getLast().generation());
-            inspected = Optional.empty();
+    /**
+     * Carries over what has changed since the last run. One family that is in trouble does not stop the others, but the
+     * result tells of it. Failures of Elasticsearch are a result; those of the database are thrown as the ports throw
+     * them, and leave nothing half done.
+     */
+    public RelayResult run() {
+        pages.begin();
+        RelayResult all = new RelayResult.CaughtUp();
+        for (FamilyFeeds family : families) {
+            all = all.and(family.run(BATCHES));
+            pages.rest();
         }
+        return all;
     }
 
     /**
-     * How far the index that is searched has come, for health and measurement: a position of the change log. May be
-     * called from any thread.
+     * How far the indices that are searched have come, for health and measurement: the position of the change log that
+     * all of them have reached. May be called from any thread.
      */
     public long position() {
-        return feeds.isEmpty() ? 0 : feeds.getFirst().position();
+        return families.stream().mapToLong(FamilyFeeds::position).min().orElse(0);
     }
 
     /** Lets a run end after the requests that are under way. May be called from any thread. */
@@ -126,6 +85,6 @@ public final class IndexRelay {
 
     /** Gives the right to work back, so that another portal can take it at once. */
     public void release() {
-        feeds.forEach(feed -> feed.lease().release());
+        families.forEach(FamilyFeeds::release);
     }
 }

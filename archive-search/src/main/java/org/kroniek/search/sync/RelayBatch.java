@@ -15,4 +15,9 @@ record RelayBatch(long last, BulkBody body, List<ParkedChange> unwritable) {
     RelayBatch {
         unwritable = List.copyOf(unwritable);
     }
+
+    /** A stretch without anything to be sent. */
+    static RelayBatch nothing(long last) {
+        return new RelayBatch(last, new BulkBody(new byte[0], List.of()), List.of());
+    }
 }

@@ -3,6 +3,20 @@ package org.kroniek.search.sync;
 /** How a run of the relay ended. */
 public sealed interface RelayResult {
 
+    /** What two runs come to: whatever asks for more attention. */
+    default RelayResult and(RelayResult other) {
+        return urgency(other) > urgency(this) ? other : this;
+    }
+
+    private static int urgency(RelayResult result) {
+        return switch (result) {
+            case CaughtUp _ -> 0;
+            case StoodAside _ -> 1;
+            case Busy _ -> 2;
+            case Stalled _ -> 3;
+        };
+    }
+
     /** Every change up to now is in the index. */
     record CaughtUp() implements RelayResult {}
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.fixture.SharedElasticsearch;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
+import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.IndexRelay;
 import org.kroniek.search.sync.IndexRelayLoop;
 import org.kroniek.search.sync.RelayResult;
@@ -41,14 +43,15 @@ class OutageIT {
         RelaySettings quick = new RelaySettings(100, 1_000_000, 1_000_000, 2, Duration.ofSeconds(5),
                 Duration.ofMillis(50),
                 RelaySettings.INSPECTION, Duration.ofMillis(50), Duration.ofMillis(500));
-        IndexRelay relay = new IndexRelay(bench.archive(), bench.archive(), bench.archive(), bench.catalog(),
-                bench.connection(), quick, Clock.systemUTC());
+        IndexRelay relay = bench.relay(quick);
         try (IndexRelayLoop loop = new IndexRelayLoop(relay, quick)) {
             loop.start(Thread::new);
             bench.archive().store(Article.dutch("Voor de storing", "a").snapshot());
             await().ignoreException(SearchUnavailableException.class)
                     .untilAsserted(() -> assertThat(found()).isEqualTo(1));
-            assertThat(health()).isEqualTo(new ElasticHealth.Finding.Ready());
+            await().untilAsserted(() -> assertThat(health()).isEqualTo(new ElasticHealth.Finding.Ready()));
+
+            await().untilAsserted(() -> assertThat(relay.position()).isEqualTo(1));
 
             SharedElasticsearch.server().stop();
             assertThatExceptionOfType(SearchUnavailableException.class).isThrownBy(this::found);
@@ -62,7 +65,7 @@ class OutageIT {
             SharedElasticsearch.server().start();
             await().atMost(Duration.ofSeconds(30)).ignoreException(SearchUnavailableException.class)
                     .untilAsserted(() -> assertThat(found()).isEqualTo(2));
-            assertThat(health()).isEqualTo(new ElasticHealth.Finding.Ready());
+            await().untilAsserted(() -> assertThat(health()).isEqualTo(new ElasticHealth.Finding.Ready()));
         }
     }
 
@@ -71,15 +74,17 @@ class OutageIT {
     }
 
     private ElasticHealth.Finding health() {
-        return new ElasticHealth(bench.connection(), bench.indices().articles()).check();
+        return new ElasticHealth(bench.connection(),
+                Stream.of(IndexFamily.values()).map(bench::alias).toList()).check();
     }
 
     @Test
     void shouldSayUnavailable_whenThereIsNoIndexYet() {
         IndexSettings nowhere = SharedElasticsearch.freshIndices();
         assertThatExceptionOfType(SearchUnavailableException.class).isThrownBy(
-                () -> Ask.of("x").of(new ElasticArticleSearch(bench.connection(), nowhere.articles())));
-        assertThat(new ElasticHealth(bench.connection(), nowhere.articles()).check())
+                () -> Ask.of("x")
+                        .of(new ElasticArticleSearch(bench.connection(), nowhere.alias(IndexFamily.ARTICLES))));
+        assertThat(new ElasticHealth(bench.connection(), List.of(nowhere.alias(IndexFamily.EVENTS))).check())
                 .isInstanceOf(ElasticHealth.Finding.NotReady.class);
         bench.catalog().generations();
     }

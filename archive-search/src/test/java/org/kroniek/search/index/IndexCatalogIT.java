@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.SearchBench;
+import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.schema.IndexSchema;
 import org.kroniek.search.sync.RelayResult;
 
@@ -29,7 +30,7 @@ class IndexCatalogIT {
     }
 
     private String alias() {
-        return bench.indices().articles();
+        return bench.alias(IndexFamily.ARTICLES);
     }
 
     /** As an earlier release of the archive left it: a live index with another schema. */
@@ -51,7 +52,7 @@ class IndexCatalogIT {
         Generation first = bench.catalog().generations().getFirst();
         assertThat(bench.catalog().generations()).containsExactly(first);
         assertThat(first.live()).isTrue();
-        assertThat(first.schema()).isEqualTo(IndexSchema.articles().fingerprint());
+        assertThat(first.schema()).isEqualTo(IndexSchema.of(IndexFamily.ARTICLES).fingerprint());
         assertThat(first.consumer()).isEqualTo("articles:" + first.uuid());
         assertThat(liveIndices()).containsExactly(alias() + "-000001");
     }
@@ -72,12 +73,12 @@ class IndexCatalogIT {
 
         bench.publish(Article.dutch("Bericht na de wissel", "a").snapshot());
         assertThat(Ask.of("bericht").of(bench.search()).total()).isEqualTo(2);
-        assertThat(bench.archive().consumers()).as("each index has its own progress").isEqualTo(2);
+        assertThat(bench.archive().consumers()).as("each index has its own progress").isEqualTo(4);
     }
 
     @Test
     void shouldLeaveTheIndexOfANewerReleaseAlone() throws Exception {
-        createLive(1, IndexSchema.articles().fingerprint().version() + 1);
+        createLive(1, IndexSchema.of(IndexFamily.ARTICLES).fingerprint().version() + 1);
         assertThat(bench.catalog().generations()).singleElement().satisfies(only -> {
             assertThat(only.live()).isTrue();
             assertThat(only.schema().sha256()).isEqualTo("of another release");
@@ -96,7 +97,7 @@ class IndexCatalogIT {
 
     @Test
     void shouldDeleteWhatAnEarlierSwitchLeftBehind_andNothingElse() throws Exception {
-        createLive(3, IndexSchema.articles().fingerprint().version() + 1);
+        createLive(3, IndexSchema.of(IndexFamily.ARTICLES).fingerprint().version() + 1);
         for (String index : List.of(alias() + "-000001", alias() + "-notities")) {
             bench.client().indices().create(c -> c.index(index));
         }

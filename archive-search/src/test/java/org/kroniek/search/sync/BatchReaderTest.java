@@ -6,17 +6,25 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kroniek.core.change.ChangeSubject;
 import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.search.fixture.Article;
+import org.kroniek.search.fixture.Authority;
 import org.kroniek.search.fixture.MemoryArchive;
+import org.kroniek.search.schema.IndexFamily;
 
 class BatchReaderTest {
 
     private final MemoryArchive archive = new MemoryArchive(Clock.systemUTC());
 
     private BatchReader reader(int changes, int bytes) {
-        return new BatchReader(archive, archive,
-                new RelaySettings(changes, bytes, 20_000, 1, RelaySettings.LEASE, RelaySettings.IDLE,
+        return reader(IndexFamily.ARTICLES, new LogPages(archive, changes), bytes);
+    }
+
+    private BatchReader reader(IndexFamily family, LogPages pages, int bytes) {
+        return new BatchReader(pages, new DocumentSources(archive.readers()), family,
+                new RelaySettings(pages.size(), bytes, 20_000, 1, RelaySettings.LEASE, RelaySettings.IDLE,
                         RelaySettings.INSPECTION, RelaySettings.FIRST_PAUSE, RelaySettings.LONGEST_PAUSE));
     }
 
@@ -76,5 +84,49 @@ class BatchReaderTest {
             assertThat(parked.position()).isEqualTo(1);
             assertThat(parked.reason()).contains("the limit is 20000");
         });
+    }
+
+    @Test
+    void shouldTakeWhatConcernsItsFamily_andPassOverTheRest() {
+        AuthoritySnapshot almaty = Authority.place("Almaty").snapshot();
+        for (int i = 0; i < 45; i++) {
+            archive.store(Article.dutch("Kop", "a").snapshot());
+        }
+        archive.store(almaty);
+        archive.store(Article.dutch("Kop", "a").snapshot());
+        LogPages pages = new LogPages(archive, 10);
+        BatchReader authorities = reader(IndexFamily.AUTHORITIES, pages, 1_000_000);
+        RelayBatch batch = authorities.after(0).orElseThrow();
+        assertThat(batch.body().items()).extracting(BulkItem::subject).containsExactly(ChangeSubject.of(almaty.id()));
+        assertThat(batch.last()).isEqualTo(47);
+        RelayBatch nothing = reader(IndexFamily.EVENTS, pages, 1_000_000).after(0).orElseThrow();
+        assertThat(nothing.body().items()).isEmpty();
+        assertThat(nothing.last()).isEqualTo(47);
+        assertThat(authorities.after(47)).isEmpty();
+    }
+
+    @Test
+    void shouldEndABatchAtItsLastDocument_whenItIsFull() {
+        AuthoritySnapshot almaty = Authority.place("Almaty").snapshot();
+        archive.store(Article.dutch("Kop", "a").snapshot());
+        archive.store(almaty);
+        archive.store(Authority.place("Moskou").snapshot());
+        archive.store(Article.dutch("Kop", "a").snapshot());
+        BatchReader authorities = reader(IndexFamily.AUTHORITIES, new LogPages(archive, 10), 1);
+        assertThat(authorities.after(0).orElseThrow().last()).isEqualTo(2);
+        assertThat(authorities.after(2).orElseThrow().last()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldReadAnAuthorityOnce_whenManyArticlesOfABatchNameHer() {
+        AuthoritySnapshot almaty = Authority.place("Almaty").snapshot();
+        archive.store(almaty);
+        for (int i = 0; i < 250; i++) {
+            ArticleSnapshot article = Article.dutch("Kop", "a").snapshot();
+            archive.store(article);
+            archive.link(article.id(), almaty);
+        }
+        assertThat(reader(1_000, 1_000_000).after(0).orElseThrow().last()).isEqualTo(501);
+        assertThat(archive.authorityReads()).isEqualTo(1);
     }
 }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kroniek.core.change.ChangeSubject;
-import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.client.ElasticSettings;
-import org.kroniek.search.fixture.Article;
+import org.kroniek.search.document.AuthorityDocument;
+import org.kroniek.search.fixture.Authority;
 
 /** What becomes of a request as a whole, against a server that answers as proxies and overloaded nodes do. */
 class BulkFlightTest {
@@ -73,8 +73,8 @@ class BulkFlightTest {
         BulkBodyWriter writer = new BulkBodyWriter(Integer.MAX_VALUE);
         long version = 1;
         for (String text : texts) {
-            ArticleSnapshot article = Article.dutch("Kop", text).snapshot();
-            writer.write(ChangeSubject.of(article.id()), version++, Optional.of(article), body);
+            AuthorityDocument place = AuthorityDocument.of(Authority.place(text).snapshot());
+            writer.write(ChangeSubject.of(place.id()), version++, Optional.of(place), body);
         }
         return new BulkSender(connection).send("feed", body.build()).land();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +18,9 @@ import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.ParkedChange;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.search.document.ArticleDocumentAssembler;
+import org.kroniek.search.document.ArticleDocumentWriter;
+import org.kroniek.search.document.ArticleLinks;
 import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.IndexContent;
@@ -26,6 +28,7 @@ import org.kroniek.search.fixture.MemoryArchive;
 import org.kroniek.search.fixture.MovableClock;
 import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.query.ArticleHit;
+import org.kroniek.search.schema.IndexFamily;
 
 /** The relay makes the index equal to the archive, whatever happens on the way. */
 class IndexRelayIT {
@@ -107,7 +110,9 @@ class IndexRelayIT {
         /** Another, slower relay: it writes what it read before. */
         private List<BulkOutcome> late(long version, Optional<ArticleSnapshot> snapshot) throws Exception {
             BulkBody.Builder body = new BulkBody.Builder();
-            new BulkBodyWriter(RelaySettings.DOCUMENT_BYTES).write(ChangeSubject.of(first.id()), version, snapshot,
+            new BulkBodyWriter(RelaySettings.DOCUMENT_BYTES).write(ChangeSubject.of(first.id()), version,
+                    snapshot.map(article -> json -> new ArticleDocumentWriter()
+                            .write(new ArticleDocumentAssembler().assemble(article, ArticleLinks.NONE), json)),
                     body);
             return new BulkSender(bench.connection())
                     .send(bench.catalog().generations().getFirst().feed(), body.build()).land();
@@ -145,7 +150,7 @@ class IndexRelayIT {
         @Test
         void shouldOvertakeWhatSomeoneElseWroteWithALowerVersion() throws Exception {
             bench.publish(second);
-            bench.client().index(i -> i.index(bench.indices().articles()).id(first.id().toString()).version(1L)
+            bench.client().index(i -> i.index(bench.alias(IndexFamily.ARTICLES)).id(first.id().toString()).version(1L)
                     .versionType(VersionType.External).document(Map.of("id", "x")));
             bench.publish(first);
             assertThat(titles()).containsExactly("Eerste", "Tweede");
@@ -222,8 +227,7 @@ class IndexRelayIT {
             }
         };
         slow.store(first);
-        IndexRelay relay = new IndexRelay(slow, slow, slow, bench.catalog(), bench.connection(),
-                RelaySettings.defaults(), clock);
+        IndexRelay relay = bench.relay(slow, RelaySettings.defaults(), clock);
         assertThat(relay.run()).isEqualTo(new RelayResult.CaughtUp());
         assertThat(relay.position()).isEqualTo(1);
     }
@@ -255,8 +259,7 @@ class IndexRelayIT {
         RelaySettings sleepy = new RelaySettings(1_000, 1_000_000, 1_000_000, 2, Duration.ofSeconds(30),
                 Duration.ofMinutes(5),
                 RelaySettings.INSPECTION, RelaySettings.FIRST_PAUSE, RelaySettings.LONGEST_PAUSE);
-        IndexRelay relay = new IndexRelay(bench.archive(), bench.archive(), bench.archive(), bench.catalog(),
-                bench.connection(), sleepy, Clock.systemUTC());
+        IndexRelay relay = bench.relay(sleepy);
         bench.archive().store(first);
         try (IndexRelayLoop loop = new IndexRelayLoop(relay, sleepy)) {
             loop.start(Thread::new);

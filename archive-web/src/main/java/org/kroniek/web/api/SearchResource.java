@@ -68,7 +68,7 @@ public class SearchResource {
             case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request, language);
             case SearchOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
                     ProblemDetails.ofQuery(wrong, language));
-            case SearchOutcome.CursorRefused _ -> throw new ProblemException(ProblemType.INVALID_CURSOR);
+            case SearchOutcome.CursorRefused() -> throw new ProblemException(ProblemType.INVALID_CURSOR);
         };
     }
 

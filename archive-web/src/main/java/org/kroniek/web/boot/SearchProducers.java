@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
+import org.kroniek.core.projection.AuthorityReader;
+import org.kroniek.core.projection.EventReader;
+import org.kroniek.core.projection.MentionReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.search.SearchModule;
 import org.kroniek.search.client.ElasticHealth;
@@ -17,6 +20,9 @@ import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
+import org.kroniek.search.query.AuthoritySearch;
+import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
 /** Gives archive-search its settings and what it needs of archive-core. */
@@ -29,10 +35,12 @@ public class SearchProducers {
             @ConfigProperty(name = "kroniek.elasticsearch.api-key") Optional<String> apiKey,
             @ConfigProperty(name = "kroniek.index.prefix", defaultValue = IndexSettings.PREFIX) String prefix,
             @ConfigProperty(name = "kroniek.index.replicas", defaultValue = "0") int replicas, ChangeLog log,
-            ConsumerLedger ledger, SnapshotReader snapshots, Clock clock) {
+            ConsumerLedger ledger, SnapshotReader articles, MentionReader mentions, AuthorityReader authorities,
+            EventReader events, Clock clock) {
         ElasticSettings elastic = ElasticSettings.at(url);
         return new SearchModule(apiKey.map(elastic::withApiKey).orElse(elastic), new IndexSettings(prefix, replicas),
-                RelaySettings.defaults(), log, ledger, snapshots, clock);
+                RelaySettings.defaults(), log, ledger,
+                new ArchiveReaders(articles, mentions, authorities, events), clock);
     }
 
     void close(@Disposes SearchModule search) {
@@ -49,6 +57,18 @@ public class SearchProducers {
     @Singleton
     ArticleSuggest suggestions(SearchModule search) {
         return search.suggestions();
+    }
+
+    @Produces
+    @Singleton
+    AuthoritySearch authorities(SearchModule search) {
+        return search.authorities();
+    }
+
+    @Produces
+    @Singleton
+    EventSearch events(SearchModule search) {
+        return search.events();
     }
 
     @Produces

@@ -28,7 +28,8 @@ public class HomePage {
 
     /** One in full width, and four rows of two. */
     private static final int NEWEST = 9;
-    private static final SearchExtent EXTENT = new SearchExtent(NEWEST, EnumSet.allOf(Facet.class),
+    private static final SearchExtent EXTENT = new SearchExtent(NEWEST,
+            EnumSet.of(Facet.LANGUAGE, Facet.PUBLICATION, Facet.YEAR),
             Optional.of(HistogramRequest.AUTO), false);
 
     private final ArticleSearch search;

@@ -29,7 +29,8 @@ public class SearchPage {
     private static final String TEMPLATE = "search.jte";
     private static final int BAD_REQUEST = 400;
     private static final int LONGEST_TITLE = 60;
-    private static final SearchExtent EXTENT = new SearchExtent(SearchExtent.USUAL_SIZE, EnumSet.allOf(Facet.class),
+    private static final SearchExtent EXTENT = new SearchExtent(SearchExtent.USUAL_SIZE,
+            EnumSet.of(Facet.LANGUAGE, Facet.PUBLICATION, Facet.YEAR),
             Optional.of(HistogramRequest.AUTO), true);
 
     private final ArticleSearch search;

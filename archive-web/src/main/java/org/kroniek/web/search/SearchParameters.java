@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.DateFilter;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
@@ -117,7 +118,8 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources), sort, extent.size(), cursor,
+        return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources),
+                AuthorityFilter.NONE, Set.of(), sort, extent.size(), cursor,
                 extent.facets(), extent.histogram(), extent.highlight());
     }
 

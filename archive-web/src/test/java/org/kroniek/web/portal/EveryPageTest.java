@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
@@ -47,7 +48,7 @@ class EveryPageTest {
     }
 
     static Stream<PortalPage> pages() {
-        SearchOutcome outcome = new SearchOutcome.Answered(
+        SearchOutcome<SearchAnswer> outcome = new SearchOutcome.Answered<>(
                 PortalArticles.answer(SampleSite.TWO_WORDS, PortalArticles.hits(), Optional.of("abc")));
         return Stream.of("?hl=nl", "?hl=en").flatMap(query -> List.of(
                 new HomePage(SampleSite.finding(outcome), SampleSite.FRAMES).page(SampleSite.request("/" + query)),

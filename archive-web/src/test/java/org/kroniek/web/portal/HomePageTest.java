@@ -16,7 +16,7 @@ class HomePageTest {
 
     @Test
     void shouldShowWhatTheArchiveHolds() {
-        String html = html(SampleSite.finding(new SearchOutcome.Answered(
+        String html = html(SampleSite.finding(new SearchOutcome.Answered<>(
                 PortalArticles.answer(new Everything(), PortalArticles.hits(), Optional.empty()))), "/");
 
         assertThat(html).contains("<title>Kroniek – Nieuwsarchief</title>", "42 artikelen in het archief",
@@ -38,7 +38,7 @@ class HomePageTest {
         SearchAnswer empty = new SearchAnswer(new Everything(), List.of(), 0, 1, List.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty());
 
-        assertThat(html(SampleSite.finding(new SearchOutcome.Answered(empty)), "/?hl=en"))
+        assertThat(html(SampleSite.finding(new SearchOutcome.Answered<>(empty)), "/?hl=en"))
                 .contains("The archive is still empty").doesNotContain("Latest articles");
     }
 

@@ -20,6 +20,7 @@ import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.query.ArticleSearch;
+import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.web.portal.asset.Assets;
@@ -64,7 +65,7 @@ final class SampleSite {
         return new String(RENDERER.render(page).toByteArray(), StandardCharsets.UTF_8);
     }
 
-    static ArticleSearch finding(SearchOutcome outcome) {
+    static ArticleSearch finding(SearchOutcome<SearchAnswer> outcome) {
         return query -> outcome;
     }
 

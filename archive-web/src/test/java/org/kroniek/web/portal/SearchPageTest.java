@@ -141,12 +141,12 @@ class SearchPageTest {
                     .doesNotContain(" OR ");
         }
 
-        private SearchOutcome nothing() {
+        private SearchOutcome<SearchAnswer> nothing() {
             return nothing(SampleSite.TWO_WORDS);
         }
 
-        private SearchOutcome nothing(QueryNode reading) {
-            return new SearchOutcome.Answered(PortalArticles.answer(reading, List.of(), Optional.empty()));
+        private SearchOutcome<SearchAnswer> nothing(QueryNode reading) {
+            return new SearchOutcome.Answered<>(PortalArticles.answer(reading, List.of(), Optional.empty()));
         }
     }
 
@@ -184,7 +184,7 @@ class SearchPageTest {
 
         @Test
         void shouldOfferTheFirstPage_whenTheCursorIsOfAnotherSearch() {
-            PortalPage page = page("/search?q=almaty&cursor=bad", new SearchOutcome.CursorRefused());
+            PortalPage page = page("/search?q=almaty&cursor=bad", new SearchOutcome.CursorRefused<>());
 
             assertThat(page.status()).isEqualTo(400);
             assertThat(SampleSite.html(page)).contains("href=\"/search?q=almaty\">de eerste bladzijde</a>");
@@ -206,8 +206,8 @@ class SearchPageTest {
                     .contains("a</code>");
         }
 
-        private SearchOutcome refusal(int start, int end, Optional<String> suggestion) {
-            return new SearchOutcome.Refused(List.of(new QueryProblem(QueryProblem.Code.UNCLOSED_BRACKET,
+        private SearchOutcome<SearchAnswer> refusal(int start, int end, Optional<String> suggestion) {
+            return new SearchOutcome.Refused<>(List.of(new QueryProblem(QueryProblem.Code.UNCLOSED_BRACKET,
                     new TextSpan(start, end), "(", suggestion)));
         }
     }
@@ -222,7 +222,7 @@ class SearchPageTest {
                 answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), answer.next(),
                 answer.previous());
 
-        PortalPage page = page("/search?q=a+***", new SearchOutcome.Answered(warned));
+        PortalPage page = page("/search?q=a+***", new SearchOutcome.Answered<>(warned));
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(SampleSite.html(page)).contains("In ‘***’ staat geen letter of cijfer");
@@ -240,12 +240,12 @@ class SearchPageTest {
         return SampleSite.html(page(address, found()));
     }
 
-    private static SearchOutcome found() {
+    private static SearchOutcome<SearchAnswer> found() {
         List<ArticleHit> hits = PortalArticles.hits();
-        return new SearchOutcome.Answered(PortalArticles.answer(SampleSite.TWO_WORDS, hits, Optional.of("abc")));
+        return new SearchOutcome.Answered<>(PortalArticles.answer(SampleSite.TWO_WORDS, hits, Optional.of("abc")));
     }
 
-    private PortalPage page(String address, SearchOutcome outcome) {
+    private PortalPage page(String address, SearchOutcome<SearchAnswer> outcome) {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;

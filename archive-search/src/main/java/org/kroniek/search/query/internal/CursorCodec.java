@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kroniek.core.text.ContentHash;
-import org.kroniek.search.query.ArticleQuery;
 
 /**
  * Writes cursors as opaque text. A digest over question and place makes sure that a cursor is used for the question it
@@ -21,7 +20,8 @@ final class CursorCodec {
     private static final int DIGEST = 16;
     private static final String SEPARATOR = "\n";
 
-    String encode(ArticleQuery question, Cursor cursor) {
+    /** @param question what decides which hits there are, and in which order; the size of a page may change on the way */
+    String encode(List<String> question, Cursor cursor) {
         String place = (cursor.backward() ? "-" : "+")
                 + cursor.keys().stream().map(CursorCodec::written).collect(Collectors.joining(SEPARATOR));
         byte[] bytes = (digest(question, place) + place).getBytes(StandardCharsets.UTF_8);
@@ -29,7 +29,7 @@ final class CursorCodec {
     }
 
     /** The cursor; empty when it belongs to another question or is damaged. */
-    Optional<Cursor> decode(ArticleQuery question, String text) {
+    Optional<Cursor> decode(List<String> question, String text) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String place = decoded.substring(Math.min(DIGEST, decoded.length()));
@@ -67,14 +67,9 @@ final class CursorCodec {
         };
     }
 
-    /** Only what decides which hits there are, and in which order; the size of a page may change on the way. */
-    private static String digest(ArticleQuery question, String place) {
-        String dates = question.dates().map(range -> range.from() + ".." + range.to()).orElse("");
-        return ContentHash.ofTexts(question.text(), dates, sorted(question.languages().stream()),
-                sorted(question.sources().stream()), question.sort().name(), place).hex().substring(0, DIGEST);
-    }
-
-    private static String sorted(Stream<?> values) {
-        return values.map(Object::toString).sorted().collect(Collectors.joining(","));
+    private static String digest(List<String> question, String place) {
+        return ContentHash
+                .ofTexts(Stream.concat(question.stream(), Stream.of(place)).toArray(String[]::new)).hex()
+                .substring(0, DIGEST);
     }
 }

@@ -6,14 +6,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.kroniek.search.document.ArticleFields;
-import org.kroniek.search.query.Facet;
+import java.util.function.Function;
+import org.kroniek.search.document.DateFields;
 import org.kroniek.search.query.FacetBucket;
 
 /** Asks for the values of facets and reads them. */
@@ -28,22 +27,30 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static Map<String, Aggregation> requested(Set<Facet> facets, Filters filters) {
+    /** @param values how each facet is counted */
+    static <F extends Enum<F>> Map<String, Aggregation> requested(Set<F> facets, Filters<F> filters,
+            Function<F, Aggregation> values) {
         Map<String, Aggregation> aggregations = new HashMap<>();
-        for (Facet facet : facets) {
-            aggregations.put(facet.name(), limited(values(facet), filters.whileCounting(facet)));
+        for (F facet : facets) {
+            aggregations.put(facet.name(), limited(values.apply(facet), filters.whileCounting(facet)));
         }
         return aggregations;
     }
 
-    private static Aggregation values(Facet facet) {
-        return switch (facet) {
-            case LANGUAGE -> Aggregation.of(a -> a.terms(t -> t.field(ArticleFields.PRIMARY_LANGUAGE).size(VALUES)));
-            case PUBLICATION -> Aggregation.of(a -> a.terms(t -> t.field(ArticleFields.PUBLICATION_ID).size(VALUES))
-                    .aggregations(NAME, name -> name.terms(t -> t.field(ArticleFields.PUBLICATION_NAME).size(1))));
-            case YEAR -> Aggregation.of(a -> a.terms(t -> t.field(ArticleFields.YEARS).size(YEARS)
-                    .order(NamedValue.of("_key", SortOrder.Desc))));
-        };
+    static Aggregation terms(String field) {
+        return Aggregation.of(a -> a.terms(t -> t.field(field).size(VALUES)));
+    }
+
+    /** @param nameField what to show for each value */
+    static Aggregation terms(String field, String nameField) {
+        return Aggregation.of(a -> a.terms(t -> t.field(field).size(VALUES)).aggregations(NAME,
+                name -> name.terms(t -> t.field(nameField).size(1))));
+    }
+
+    /** Newest first. */
+    static Aggregation years() {
+        return Aggregation.of(a -> a.terms(
+                t -> t.field(DateFields.YEARS).size(YEARS).order(NamedValue.of("_key", SortOrder.Desc))));
     }
 
     /** The aggregation over those of the documents that pass the filters. */
@@ -59,22 +66,19 @@ final class FacetCounts {
         return found.isFilter() ? answered(found.filter().aggregations(), VALUES_BELOW) : found;
     }
 
-    static Map<Facet, List<FacetBucket>> read(Set<Facet> facets, Map<String, Aggregate> answer) {
-        Map<Facet, List<FacetBucket>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            counts.put(facet, buckets(facet, answered(answer, facet.name())));
+    static <F extends Enum<F>> Map<F, List<FacetBucket>> read(Set<F> facets, Map<String, Aggregate> answer) {
+        Map<F, List<FacetBucket>> counts = new HashMap<>();
+        for (F facet : facets) {
+            counts.put(facet, buckets(answered(answer, facet.name())));
         }
         return counts;
     }
 
-    private static List<FacetBucket> buckets(Facet facet, Aggregate answer) {
-        if (facet == Facet.YEAR) {
-            return answer.isLterms()
-                    ? answer.lterms().buckets().array().stream()
-                            .map(year -> new FacetBucket(String.valueOf(year.key()), String.valueOf(year.key()),
-                                    year.docCount()))
-                            .toList()
-                    : List.of();
+    /** Numbers come as such; an index without any document has neither. */
+    static List<FacetBucket> buckets(Aggregate answer) {
+        if (answer.isLterms()) {
+            return answer.lterms().buckets().array().stream()
+                    .map(number -> FacetBucket.unnamed(String.valueOf(number.key()), number.docCount())).toList();
         }
         return answer.isSterms()
                 ? answer.sterms().buckets().array().stream().map(FacetCounts::bucket).toList()
@@ -84,9 +88,9 @@ final class FacetCounts {
     private static FacetBucket bucket(StringTermsBucket bucket) {
         String value = bucket.key().stringValue();
         Aggregate name = bucket.aggregations().get(NAME);
-        String label = name == null || !name.isSterms() || name.sterms().buckets().array().isEmpty()
-                ? value
-                : name.sterms().buckets().array().getFirst().key().stringValue();
-        return new FacetBucket(value, label, bucket.docCount());
+        return name == null || !name.isSterms() || name.sterms().buckets().array().isEmpty()
+                ? FacetBucket.unnamed(value, bucket.docCount())
+                : new FacetBucket(value, name.sterms().buckets().array().getFirst().key().stringValue(),
+                        bucket.docCount());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.document.DateFields;
 
 /**
  * What a hit brings along of its document; the names are those of {@link ArticleFields}.
@@ -18,7 +19,7 @@ record HitSource(Map<String, String> title, String language, Publication publica
 
     /** What is asked for: the text itself stays where it is. */
     static final List<String> FIELDS = List.of(ArticleFields.TITLE, ArticleFields.LANGUAGE, ArticleFields.PUBLICATION,
-            ArticleFields.DATE, ArticleFields.LEAD);
+            DateFields.DATE, ArticleFields.LEAD);
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Publication(String id, String name) {}

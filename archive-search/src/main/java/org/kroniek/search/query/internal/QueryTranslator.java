@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.kroniek.search.query.syntax.QueryNode;
 
@@ -16,12 +17,28 @@ final class QueryTranslator {
 
     private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
+    private final SearchedFields fields;
+    private final OptionalInt unfinished;
+
+    QueryTranslator(SearchedFields fields) {
+        this(fields, OptionalInt.empty());
+    }
+
+    /** @param unfinished where somebody is typing, in code points of the query: a word that ends there may go on */
+    QueryTranslator(SearchedFields fields, OptionalInt unfinished) {
+        this.fields = fields;
+        this.unfinished = unfinished;
+    }
+
     /** What has to match, with scores. */
     Query translate(QueryNode node) {
         return switch (node) {
             case QueryNode.Everything _ -> EVERYTHING;
-            case QueryNode.Word(var text, var _) -> words(text, RelevanceProfile.WORD_FIELDS);
-            case QueryNode.Phrase(var text, var _) -> words(text, RelevanceProfile.PHRASE_FIELDS);
+            case QueryNode.Word(var text, var span) when unfinished.equals(OptionalInt.of(span.end())) ->
+                any(List.of(words(text, fields.words(), TextQueryType.Phrase),
+                        words(text, fields.words(), TextQueryType.PhrasePrefix)));
+            case QueryNode.Word(var text, var _) -> words(text, fields.words(), TextQueryType.Phrase);
+            case QueryNode.Phrase(var text, var _) -> words(text, fields.phrases(), TextQueryType.Phrase);
             case QueryNode.Not(var operand) -> Query.of(q -> q.bool(b -> b.mustNot(translate(operand))));
             case QueryNode.And(var operands) -> all(operands);
             case QueryNode.Or(var operands) -> any(operands.stream().map(this::translate).toList());
@@ -32,8 +49,8 @@ final class QueryTranslator {
      * As a phrase even for one word: what the tokenizer divides, such as {@code Wit-Rusland} or {@code 12:30}, has to
      * stand together, and a phrase of one term is just that term.
      */
-    private static Query words(String text, List<String> fields) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(TextQueryType.Phrase)
+    private static Query words(String text, List<String> fields, TextQueryType type) {
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(type)
                 .tieBreaker(RelevanceProfile.OTHER_FIELDS)));
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.document.AuthorityFields;
+import org.kroniek.search.document.EventFields;
 import org.kroniek.search.document.IndexLanguage;
+import org.kroniek.search.document.LinkFields;
 
 /**
  * What counts how much: every weight of the search in one place. A word is scored by its best field, so these compare
@@ -15,30 +18,50 @@ final class RelevanceProfile {
     /** A headline says in ten words what the article is about; BM25 favours short fields too, so little is needed. */
     private static final double TITLE = 2.0;
     private static final double TEXT = 1.0;
+    /** Who took part says less of what an event was than its title, more than what was written of it. */
+    private static final double NAMES = 1.5;
+    /** The name that is shown before all others that somebody has. */
+    private static final double PREFERRED = 2.0;
     /** The form that was typed comes before other inflections of it: "Polen" before "Pool". */
     private static final double EXACT_FORM = 1.3;
     private static final double ANY_FORM = 1.0;
     /** How much the fields other than the best one add: enough to put title and text before title alone. */
     static final double OTHER_FIELDS = 0.2;
 
-    /** Where a word is looked up, in any form, with the weight of each field. */
-    static final List<String> WORD_FIELDS = fields(true);
-    /** Where a phrase is looked up: words as typed, apart from accents and capitals. */
-    static final List<String> PHRASE_FIELDS = fields(false);
+    static final SearchedFields ARTICLES = new SearchedFields(articles(true), articles(false));
+    static final SearchedFields EVENTS = new SearchedFields(events(true), events(false));
+    static final SearchedFields AUTHORITIES = new SearchedFields(authorities(), authorities());
 
     private RelevanceProfile() {}
 
-    private static List<String> fields(boolean withStems) {
+    private static List<String> articles(boolean withStems) {
         List<String> fields = new ArrayList<>();
+        add(ArticleFields.TITLE, TITLE, withStems, fields);
+        add(ArticleFields.TEXT, TEXT, withStems, fields);
+        return fields;
+    }
+
+    private static List<String> events(boolean withStems) {
+        List<String> fields = new ArrayList<>();
+        add(EventFields.TITLE, TITLE, withStems, fields);
+        add(EventFields.DESCRIPTION, TEXT, withStems, fields);
+        add(EventFields.QUOTES, TEXT, withStems, fields);
+        fields.add(weighted(LinkFields.NAMES, NAMES));
+        return fields;
+    }
+
+    /** Names are not inflected. */
+    private static List<String> authorities() {
+        return List.of(weighted(AuthorityFields.PREFERRED, PREFERRED), weighted(AuthorityFields.NAMES, 1));
+    }
+
+    private static void add(String parent, double weight, boolean withStems, List<String> fields) {
         for (IndexLanguage language : IndexLanguage.values()) {
-            fields.add(weighted(ArticleFields.folded(ArticleFields.TITLE, language), TITLE * EXACT_FORM));
-            fields.add(weighted(ArticleFields.folded(ArticleFields.TEXT, language), TEXT * EXACT_FORM));
+            fields.add(weighted(ArticleFields.folded(parent, language), weight * EXACT_FORM));
             if (withStems && language != IndexLanguage.OTHER) {
-                fields.add(weighted(ArticleFields.in(ArticleFields.TITLE, language), TITLE * ANY_FORM));
-                fields.add(weighted(ArticleFields.in(ArticleFields.TEXT, language), TEXT * ANY_FORM));
+                fields.add(weighted(ArticleFields.in(parent, language), weight * ANY_FORM));
             }
         }
-        return List.copyOf(fields);
     }
 
     private static String weighted(String field, double weight) {

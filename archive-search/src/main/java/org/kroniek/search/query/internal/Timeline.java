@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.document.DateFields;
 import org.kroniek.search.query.DateFilter;
 import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.HistogramRequest;
@@ -37,7 +37,7 @@ final class Timeline {
                         days.to().ifPresent(day -> bounds.max(FieldDateMath.of(b -> b.expr(day.toString()))));
                         return bounds;
                     }));
-            return histogram.field(ArticleFields.TIMELINE).calendarInterval(calendar(interval)).minDocCount(1);
+            return histogram.field(DateFields.TIMELINE).calendarInterval(calendar(interval)).minDocCount(1);
         }));
     }
 

@@ -69,7 +69,7 @@ class AnyQueryIT {
             for (int length = random.nextInt(8); length >= 0; length--) {
                 query.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            SearchOutcome outcome = bench.search().search(Ask.of(query.toString()).highlighted().query());
+            SearchOutcome<?> outcome = bench.search().search(Ask.of(query.toString()).highlighted().query());
             answered += outcome instanceof SearchOutcome.Answered ? 1 : 0;
         }
         assertThat(answered).isGreaterThan(400);

@@ -115,7 +115,7 @@ class PagingIT {
                 Ask.of("onrust").sorted(SortOrder.NEWEST).at("B" + cursor.substring(1)),
                 Ask.of("onrust").at(""), Ask.of("onrust").at("***"), Ask.of("onrust").at("AAAA"));
         for (Ask ask : wrong) {
-            assertThat(bench.search().search(ask.query())).isEqualTo(new SearchOutcome.CursorRefused());
+            assertThat(bench.search().search(ask.query())).isEqualTo(new SearchOutcome.CursorRefused<>());
         }
         assertThat(Ask.of("onrust").sorted(SortOrder.NEWEST).size(7).at(cursor).of(bench.search()).hits()).hasSize(7);
     }

@@ -1,0 +1,41 @@
+package org.kroniek.search.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.EventId;
+import org.kroniek.core.naming.AuthorityKind;
+import org.kroniek.core.naming.NameVariant;
+import org.kroniek.core.projection.AuthoritySnapshot;
+import org.kroniek.core.projection.EventReference;
+
+/**
+ * What an article is linked to, as the index keeps it: always in the same order, so that the same links make the same
+ * document.
+ *
+ * @param names every name of all of these authorities, in whatever language, each once
+ * @param eventTypes codes of the types of those events
+ */
+public record ArticleLinks(List<AuthorityId> persons, List<AuthorityId> organisations, List<AuthorityId> places,
+        Set<String> names, List<EventId> events, List<String> eventTypes) {
+
+    public static final ArticleLinks NONE = of(List.of(), List.of());
+
+    /** The links of one article. */
+    public static ArticleLinks of(Collection<AuthoritySnapshot> authorities, Collection<EventReference> events) {
+        List<AuthoritySnapshot> sorted = authorities.stream().sorted(Comparator.comparing(AuthoritySnapshot::id))
+                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        sorted.forEach(authority -> authority.names().stream().map(NameVariant::text).forEach(names::add));
+        return new ArticleLinks(ids(sorted, AuthorityKind.PERSON), ids(sorted, AuthorityKind.ORGANISATION),
+                ids(sorted, AuthorityKind.PLACE), names, events.stream().map(EventReference::id).sorted().toList(),
+                events.stream().map(event -> event.type().code()).distinct().sorted().toList());
+    }
+
+    private static List<AuthorityId> ids(List<AuthoritySnapshot> authorities, AuthorityKind kind) {
+        return authorities.stream().filter(authority -> authority.kind() == kind).map(AuthoritySnapshot::id).toList();
+    }
+}

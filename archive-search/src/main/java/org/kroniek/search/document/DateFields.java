@@ -1,0 +1,17 @@
+package org.kroniek.search.document;
+
+/** The names of the fields that say when, alike in every family that has them. */
+public final class DateFields {
+
+    /** The date as the source gives it (EDTF); not searched. */
+    public static final String DATE = "date";
+    public static final String DATE_PRECISION = "datePrecision";
+    /** All days the date can mean, as a range; an open side has no bound. */
+    public static final String DATES = "dates";
+    /** The same range for counting over time: only where it is bounded and says something about when. */
+    public static final String TIMELINE = "timeline";
+    /** Every year the date may fall in, where {@link #TIMELINE} is given. */
+    public static final String YEARS = "years";
+
+    private DateFields() {}
+}

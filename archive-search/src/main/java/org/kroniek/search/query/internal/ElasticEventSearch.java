@@ -1,0 +1,76 @@
+package org.kroniek.search.query.internal;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kroniek.search.client.ElasticConnection;
+import org.kroniek.search.query.EventAnswer;
+import org.kroniek.search.query.EventHistogram;
+import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.EventMap;
+import org.kroniek.search.query.EventQuery;
+import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.syntax.ParsedQuery;
+
+/** Searches events in Elasticsearch. Safe for use by many threads. */
+public final class ElasticEventSearch implements EventSearch {
+
+    private final SearchRunner runner;
+    private final Questions questions = new Questions();
+
+    /** @param index alias of the index to search */
+    public ElasticEventSearch(ElasticConnection connection, String index) {
+        this.runner = new SearchRunner(connection, index);
+    }
+
+    @Override
+    public SearchOutcome<EventAnswer> search(EventQuery query) {
+        List<String> key = QuestionKey.of(query);
+        return questions.answered(query.text(), key, query.cursor(),
+                (understood, cursor) -> search(query, key, understood, cursor));
+    }
+
+    private EventAnswer search(EventQuery query, List<String> key, ParsedQuery.Understood understood,
+            Optional<Cursor> cursor) {
+        EventPlan plan = new EventPlan(query, understood.tree());
+        SearchResponse<EventHitSource> response = runner.answer(plan.page(cursor), EventHitSource.class);
+        HitPage<EventHitSource> page = HitPage.of(response, query.size(), cursor);
+        return new EventAnswer(understood.tree(), understood.warnings(), page.total(), response.took(),
+                page.hits().stream().map(EventHitSource::read).toList(),
+                FacetCounts.read(query.facets(), response.aggregations()), histogram(query, plan, response),
+                questions.written(key, page.next()), questions.written(key, page.previous()));
+    }
+
+    private Optional<EventHistogram> histogram(EventQuery query, EventPlan plan,
+            SearchResponse<EventHitSource> response) {
+        return plan.histogram().map(histogram -> {
+            Map<EventInterval, Map<LocalDateTime, Long>> counted = new EnumMap<>(EventInterval.class);
+            for (EventInterval interval : histogram.alongside()) {
+                counted.put(interval, timeline(query, response, interval));
+            }
+            return histogram.histogram(counted, interval -> timeline(query,
+                    runner.answer(plan.timeline(interval), EventHitSource.class), interval));
+        });
+    }
+
+    private static Map<LocalDateTime, Long> timeline(EventQuery query, SearchResponse<EventHitSource> response,
+            EventInterval interval) {
+        return EventTimeline.read(FacetCounts.answered(response.aggregations(), EventPlan.timelineName(interval)),
+                query.dates());
+    }
+
+    @Override
+    public SearchOutcome<EventMap> map(EventQuery query) {
+        return questions.answered(query.text(), QuestionKey.of(query), Optional.empty(), (understood, _) -> {
+            SearchResponse<EventHitSource> response = runner
+                    .answer(new EventPlan(query, understood.tree()).map(), EventHitSource.class);
+            HitPage<EventHitSource> all = HitPage.of(response, EventMap.MOST, Optional.empty());
+            return new EventMap(understood.tree(), understood.warnings(),
+                    all.hits().stream().map(EventHitSource::read).toList(), all.total());
+        });
+    }
+}

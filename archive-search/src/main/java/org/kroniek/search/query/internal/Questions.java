@@ -1,0 +1,36 @@
+package org.kroniek.search.query.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.syntax.ParsedQuery;
+import org.kroniek.search.query.syntax.QueryParser;
+
+/** What is alike in answering all questions: their text is parsed first, and their cursor has to be theirs. */
+final class Questions {
+
+    private final QueryParser parser = new QueryParser();
+    private final CursorCodec cursors = new CursorCodec();
+
+    /**
+     * @param key what decides which hits there are, see {@link QuestionKey}
+     * @param search answers what was understood, from that place on
+     */
+    <A> SearchOutcome<A> answered(String text, List<String> key, Optional<String> cursor,
+            BiFunction<ParsedQuery.Understood, Optional<Cursor>, A> search) {
+        return switch (parser.parse(text)) {
+            case ParsedQuery.Refused(var problems) -> new SearchOutcome.Refused<>(problems);
+            case ParsedQuery.Understood understood -> {
+                Optional<Cursor> place = cursor.flatMap(given -> cursors.decode(key, given));
+                yield cursor.isPresent() && place.isEmpty()
+                        ? new SearchOutcome.CursorRefused<>()
+                        : new SearchOutcome.Answered<>(search.apply(understood, place));
+            }
+        };
+    }
+
+    Optional<String> written(List<String> key, Optional<Cursor> place) {
+        return place.map(cursor -> cursors.encode(key, cursor));
+    }
+}
