@@ -24,6 +24,23 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return EdtfParser.parse(text);
     }
 
+    /**
+     * The time of day at which it begins, where the source gives one: {@code 2022-01-05T16:00:00}, or the first part of an
+     * interval. The date's precision stays a day.
+     */
+    public Optional<EdtfTime> beginTime() {
+        return EdtfTime.of(slash() < 0 ? text : text.substring(0, slash()));
+    }
+
+    /** The time of day at which it ends; the same as {@link #beginTime()} when it is no interval. */
+    public Optional<EdtfTime> endTime() {
+        return EdtfTime.of(text.substring(slash() + 1));
+    }
+
+    private int slash() {
+        return text.indexOf('/');
+    }
+
     @Override
     public String toString() {
         return text;

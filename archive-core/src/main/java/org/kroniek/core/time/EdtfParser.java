@@ -42,7 +42,18 @@ final class EdtfParser {
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
             throw new EdtfException(text, true);
         }
-        return new EdtfDate(text, earliest, latest, EdtfPrecision.INTERVAL);
+        EdtfDate interval = new EdtfDate(text, earliest, latest, EdtfPrecision.INTERVAL);
+        if (DaySpan.of(interval).isDay() && endsBeforeItBegins(interval)) {
+            throw new EdtfException(text, true);
+        }
+        return interval;
+    }
+
+    /** Of two times on one day; which of two comes first cannot be told when only one has an offset. */
+    private static boolean endsBeforeItBegins(EdtfDate interval) {
+        return interval.beginTime().isPresent() && interval.endTime().isPresent()
+                && interval.beginTime().get().offset().equals(interval.endTime().get().offset())
+                && interval.beginTime().get().time().isAfter(interval.endTime().get().time());
     }
 
     /** An end that is open ({@code ..}) or unknown (nothing) sets no limit. */
@@ -93,7 +104,7 @@ final class EdtfParser {
         return of(text, first.atDay(1), first.plusMonths(2).atEndOfMonth(), EdtfPrecision.SEASON);
     }
 
-    /** The time of day is checked, and otherwise left to the text: an archive of newspapers counts in days. */
+    /** The time of day is checked, and otherwise left to the text: an archive of newspapers counts in days. See {@link EdtfTime}. */
     private static void checkTime(Matcher parts) {
         if (parts.group("time") != null) {
             LocalTime.parse(parts.group("time"));
