@@ -33,7 +33,7 @@ public final class JpaUnknownNames implements UnknownNames {
 
     private static final String FOUND_IN = """
             select w.name, e.article_id from unnest(:names) as w (name)
-            cross join lateral (select f.article_id from unknown_name f where f.names @> array[w.name] limit %d) e
+            cross join lateral (select f.article_id from unknown_name f where f.names @> array[cast(w.name as text)] limit %d) e
             order by w.name, e.article_id""".formatted(EXAMPLES);
 
     private static final String DISMISS = """
