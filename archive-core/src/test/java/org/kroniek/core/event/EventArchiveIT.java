@@ -7,7 +7,6 @@ import static org.kroniek.core.testing.EventDrafts.quote;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -297,16 +296,5 @@ class EventArchiveIT {
             assertThat(stored(first).version()).isEqualTo(1);
             assertThat(stored(first).evidence()).hasSize(1);
         }
-    }
-
-    @Test
-    void shouldTakeManyInWithFewStatements() {
-        EventDraft[] drafts = java.util.stream.IntStream.range(0, 100)
-                .mapToObj(number -> event("many-" + number).killed(number, "A", quote("news", "acht agenten")).draft())
-                .toArray(EventDraft[]::new);
-
-        assertThat(Set.copyOf(core.events().store(drafts))).hasSize(100)
-                .allMatch(EventOutcome.Created.class::isInstance);
-        assertThat(core.events().store(drafts)).allMatch(EventOutcome.Unchanged.class::isInstance);
     }
 }
