@@ -363,3 +363,29 @@ create table event_suggestion_decision (
     decided_at      timestamptz not null,
     reason          text not null
 );
+
+-- What an import made is no longer articles alone.
+alter table article_of_import rename to document_of_import;
+alter table document_of_import
+    alter column article_id drop not null,
+    add column authority_id  uuid references authority,
+    add column event_id      uuid references event,
+    -- vocabulary and code, with a slash between
+    add column term          text,
+    -- the revision or version that was made; null where nothing was, and of terms
+    add column version       integer,
+    add check (num_nonnulls(article_id, authority_id, event_id, term) = 1);
+
+-- What has been taken of each kind; the totals are in import_job.
+create table import_count (
+    import_id  uuid not null references import_job,
+    kind       text not null,
+    created    integer not null,
+    revised    integer not null,
+    unchanged  integer not null,
+    primary key (import_id, kind)
+);
+insert into import_count (import_id, kind, created, revised, unchanged)
+select id, 'ARTICLE', created, revised, unchanged from import_job where created + revised + unchanged > 0;
+
+alter table import_problem add column field text;

@@ -44,7 +44,7 @@ public final class RawDatabase {
 
         ORIGINAL("article_id in (%s)");
 
-        private static final String OF_IMPORT = "select article_id from article_of_import where import_id = '%s'";
+        private static final String OF_IMPORT = "select article_id from document_of_import where import_id = '%s'";
 
         private final String rows;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** The known importers. */
 public final class ImporterRegistry {
 
-    private final List<ArticleImporter> importers;
+    private final List<DocumentImporter> importers;
 
     /** @param importers in the order in which those that are not certain are preferred */
-    public ImporterRegistry(List<ArticleImporter> importers) {
+    public ImporterRegistry(List<DocumentImporter> importers) {
         this.importers = List.copyOf(importers);
     }
 
@@ -19,18 +19,18 @@ public final class ImporterRegistry {
      * @return empty when nobody knows the format
      * @throws IllegalStateException when two are certain: that is a mistake in an importer, not in the file
      */
-    public Optional<ArticleImporter> importerOf(String mediaType, String fileName, byte[] head) {
-        List<ArticleImporter> certain = thatSay(ArticleImporter.Probe.CERTAIN, mediaType, fileName, head);
+    public Optional<DocumentImporter> importerOf(String mediaType, String fileName, byte[] head) {
+        List<DocumentImporter> certain = thatSay(DocumentImporter.Probe.CERTAIN, mediaType, fileName, head);
         if (certain.size() > 1) {
             throw new IllegalStateException(
-                    "Certain of " + fileName + ": " + certain.stream().map(ArticleImporter::format).toList());
+                    "Certain of " + fileName + ": " + certain.stream().map(DocumentImporter::format).toList());
         }
         return certain.stream().findFirst()
-                .or(() -> thatSay(ArticleImporter.Probe.LIKELY, mediaType, fileName, head).stream().findFirst())
-                .or(() -> thatSay(ArticleImporter.Probe.POSSIBLE, mediaType, fileName, head).stream().findFirst());
+                .or(() -> thatSay(DocumentImporter.Probe.LIKELY, mediaType, fileName, head).stream().findFirst())
+                .or(() -> thatSay(DocumentImporter.Probe.POSSIBLE, mediaType, fileName, head).stream().findFirst());
     }
 
-    private List<ArticleImporter> thatSay(ArticleImporter.Probe answer, String mediaType, String fileName,
+    private List<DocumentImporter> thatSay(DocumentImporter.Probe answer, String mediaType, String fileName,
             byte[] head) {
         return importers.stream().filter(importer -> importer.probe(mediaType, fileName, head) == answer).toList();
     }

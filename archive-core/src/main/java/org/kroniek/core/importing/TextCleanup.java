@@ -19,7 +19,7 @@ public final class TextCleanup {
      * @param line the line of its file where the text stands, from 1
      * @throws DocumentRefusedException for control characters and lone surrogates
      */
-    static String clean(String text, long line) throws DocumentRefusedException {
+    public static String clean(String text, long line) throws DocumentRefusedException {
         StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;
         int point;

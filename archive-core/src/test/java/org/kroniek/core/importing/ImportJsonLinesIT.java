@@ -63,7 +63,7 @@ class ImportJsonLinesIT {
                 new ImportCounts(MORE_THAN_TWO_BATCHES, MORE_THAN_TWO_BATCHES, 0, 0, 0));
         assertThat(report.total()).contains(MORE_THAN_TWO_BATCHES);
         assertThat(DATABASE.sql().column(Integer.class,
-                "select item from article_of_import where import_id = ? and outcome = 'CREATED' order by item",
+                "select item from document_of_import where import_id = ? and outcome = 'CREATED' order by item",
                 report.id().value()))
                 .isEqualTo(IntStream.rangeClosed(1, MORE_THAN_TWO_BATCHES).boxed().toList());
         assertThat(report.articles()).isEqualTo(DATABASE.sql().column(UUID.class, """

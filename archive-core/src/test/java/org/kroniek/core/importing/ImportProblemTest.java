@@ -10,7 +10,7 @@ import org.kroniek.core.importing.ImportProblem.Code;
 class ImportProblemTest {
 
     private static String detail(String found) {
-        return new ImportProblem(Code.NOT_JSON, Optional.of(1), Optional.of(found), Optional.empty(),
+        return new ImportProblem(Code.NOT_JSON, Optional.of(1), Optional.empty(), Optional.of(found), Optional.empty(),
                 OptionalLong.empty()).detail().orElseThrow();
     }
 
@@ -35,7 +35,7 @@ class ImportProblemTest {
     void shouldHaveNoLineAndNoDetail_whenThereIsNone() {
         ImportProblem problem = new DocumentRefusedException(Code.EMPTY, "", 0).problem(4, Optional.of("leeg.txt"));
 
-        assertThat(problem).isEqualTo(new ImportProblem(Code.EMPTY, Optional.of(4), Optional.empty(),
+        assertThat(problem).isEqualTo(new ImportProblem(Code.EMPTY, Optional.of(4), Optional.empty(), Optional.empty(),
                 Optional.of("leeg.txt"), OptionalLong.empty()));
     }
 

@@ -88,7 +88,7 @@ class ImportResumptionIT {
         assertThat(report.problems()).extracting(problem -> problem.item().orElseThrow()).isEqualTo(
                 IntStream.rangeClosed(1, DAMAGED).mapToObj(number -> 7 * number).toList());
         assertThat(DATABASE.sql().column(String.class, """
-                select a.external_id from article_of_import i join article a on a.id = i.article_id
+                select a.external_id from document_of_import i join article a on a.id = i.article_id
                 where i.import_id = ? order by i.item""", id.value()))
                 .isEqualTo(IntStream.rangeClosed(1, DOCUMENTS).filter(number -> number % 7 != 0)
                         .mapToObj(number -> "nr-" + number).toList());
@@ -96,7 +96,7 @@ class ImportResumptionIT {
                 select a.id from article a join publication p on p.id = a.publication_id where p.name = ?""", source))
                 .hasSize(DOCUMENTS - DAMAGED);
         assertThat(DATABASE.sql().column(UUID.class, """
-                select c.subject_id from change_log c join article_of_import i on i.article_id = c.subject_id
+                select c.subject_id from change_log c join document_of_import i on i.article_id = c.subject_id
                 where i.import_id = ?""", id.value())).hasSize(DOCUMENTS - DAMAGED);
     }
 
@@ -284,9 +284,9 @@ class ImportResumptionIT {
     }
 
     /** Reads JSON Lines and looks at the database before each document. */
-    private record Watching(Runnable look) implements ArticleImporter {
+    private record Watching(Runnable look) implements DocumentImporter {
 
-        private static final ArticleImporter LINES = new JsonLinesImporter(ImportWorkshop.MAX_DOCUMENT);
+        private static final DocumentImporter LINES = new JsonLinesImporter(ImportWorkshop.MAX_DOCUMENT);
 
         @Override
         public String format() {
@@ -310,6 +310,12 @@ class ImportResumptionIT {
                 public void article(IncomingArticle article) {
                     look.run();
                     sink.article(article);
+                }
+
+                @Override
+                public void record(ImportDraft draft, long line, int bytes) {
+                    look.run();
+                    sink.record(draft, line, bytes);
                 }
 
                 @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kroniek.core.importing.ArticleImporter.Probe;
+import org.kroniek.core.importing.DocumentImporter.Probe;
 import org.kroniek.core.importing.format.JsonLinesImporter;
 import org.kroniek.core.importing.format.SeedTextImporter;
 
@@ -17,7 +17,7 @@ class ImporterRegistryTest {
 
     private static final String NOTHING = "application/octet-stream";
 
-    private record Fixed(String format, Probe answer) implements ArticleImporter {
+    private record Fixed(String format, Probe answer) implements DocumentImporter {
 
         @Override
         public boolean readsMany() {
@@ -35,9 +35,9 @@ class ImporterRegistryTest {
         }
     }
 
-    private static String chosen(ArticleImporter... importers) {
+    private static String chosen(DocumentImporter... importers) {
         return new ImporterRegistry(List.of(importers)).importerOf(NOTHING, "", new byte[0])
-                .map(ArticleImporter::format).orElse("none");
+                .map(DocumentImporter::format).orElse("none");
     }
 
     @Nested
@@ -87,13 +87,13 @@ class ImporterRegistryTest {
                 "text/plain; charset=utf-8 | '' | '' | seed",
                 "application/octet-stream | a.TXT | '\u0000' | seed"})
         void shouldBeToldApart(String mediaType, String fileName, String head, String format) {
-            ArticleImporter seed = new SeedTextImporter(1_000);
-            ArticleImporter lines = new JsonLinesImporter(1_000);
+            DocumentImporter seed = new SeedTextImporter(1_000);
+            DocumentImporter lines = new JsonLinesImporter(1_000);
             byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
 
-            for (List<ArticleImporter> importers : List.of(List.of(seed, lines), List.of(lines, seed))) {
+            for (List<DocumentImporter> importers : List.of(List.of(seed, lines), List.of(lines, seed))) {
                 assertThat(new ImporterRegistry(importers).importerOf(mediaType, fileName, bytes)
-                        .map(ArticleImporter::format).orElse("none")).isEqualTo(format);
+                        .map(DocumentImporter::format).orElse("none")).isEqualTo(format);
             }
         }
     }

@@ -54,7 +54,7 @@ class PoisonedDocumentIT {
                         problem -> problem.fileName().orElseThrow(), problem -> problem.line().getAsLong())
                 .containsExactly(tuple(Code.NOT_STORED, 2, "een.jsonl", 2L));
         assertThat(DATABASE.sql().column(Integer.class,
-                "select item from article_of_import where import_id = ? order by item", report.id().value()))
+                "select item from document_of_import where import_id = ? order by item", report.id().value()))
                 .containsExactly(1, 3);
     }
 

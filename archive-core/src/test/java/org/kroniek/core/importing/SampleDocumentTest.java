@@ -27,7 +27,7 @@ class SampleDocumentTest {
         ImportCleanup cleanup = new ImportCleanup(new OpenNlpLanguageDetector());
         byte[] bytes = SampleDocument.TEXT.getBytes(StandardCharsets.UTF_8);
         new SeedTextImporter(ImportSettings.DEFAULT.maxDocumentBytes()).read(
-                new ImportSource(Optional.empty(), Optional.empty(), new ByteArrayInputStream(bytes)),
+                new ImportSource(Optional.empty(), Optional.empty(), "Lijst", new ByteArrayInputStream(bytes)),
                 new ImportSink() {
                     @Override
                     public void article(IncomingArticle article) {
@@ -36,6 +36,11 @@ class SampleDocumentTest {
                         } catch (DocumentRefusedException e) {
                             throw new AssertionError(e);
                         }
+                    }
+
+                    @Override
+                    public void record(ImportDraft found, long line, int bytes) {
+                        throw new AssertionError(found);
                     }
 
                     @Override

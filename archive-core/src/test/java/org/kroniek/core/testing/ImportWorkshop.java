@@ -12,7 +12,9 @@ import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportService;
 import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.ImportTargets;
 import org.kroniek.core.importing.ImporterRegistry;
+import org.kroniek.core.importing.csv.CsvImporter;
 import org.kroniek.core.importing.format.JsonLinesImporter;
 import org.kroniek.core.importing.format.SeedTextImporter;
 import org.kroniek.core.importing.internal.ImportRunner;
@@ -62,7 +64,7 @@ public final class ImportWorkshop {
 
     public ImporterRegistry importers() {
         return new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
-                new SeedTextImporter(settings.maxDocumentBytes())));
+                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
     }
 
     public ImportId submit(DeliveryPart... parts) {
@@ -93,8 +95,12 @@ public final class ImportWorkshop {
 
     private ImportRunner runner(String holder, Transactions transactions, ArticleArchive archive,
             ImporterRegistry importers) {
-        return new ImportRunner(database.entities(), transactions, archive, importers,
+        return new ImportRunner(database.entities(), transactions, targets(archive), importers,
                 new ImportCleanup(LANGUAGES), core.clock(), settings, holder, () -> {});
+    }
+
+    private ImportTargets targets(ArticleArchive archive) {
+        return new ImportTargets(archive, (_, _, _) -> List.of(), (_, _, _) -> List.of(), new MemoryVocabularies());
     }
 
     public ImportRunner runner(String holder) {

@@ -8,26 +8,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kroniek.core.importing.ArticleImporter;
+import org.kroniek.core.importing.DocumentImporter;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.IncomingArticle;
+import org.kroniek.core.importing.record.RecordForms;
 import org.kroniek.core.text.BlockKind;
 import org.kroniek.core.text.ContentHash;
 import org.kroniek.core.text.OriginalContent;
 
 /**
- * JSON Lines: one article a line, as an object with the text fields {@code source}, {@code externalId}, {@code title},
+ * JSON Lines: one document a line. An object whose {@code type} says that it is something else is read by the form of
+ * that type; all others are articles, with the text fields {@code source}, {@code externalId}, {@code title},
  * {@code text} (the only one required; blank lines separate paragraphs), {@code date} (EDTF), {@code language} (BCP 47),
- * {@code byline}, {@code section}, {@code url} and {@code rights}. The line itself is the article's original.
+ * {@code byline}, {@code section}, {@code url} and {@code rights}. The line itself is an article's original.
  */
-public final class JsonLinesImporter implements ArticleImporter {
+public final class JsonLinesImporter implements DocumentImporter {
 
     private static final String MEDIA_TYPE = "application/x-ndjson";
 
-    private static final Set<String> FIELDS = Set.of("source", "externalId", "title", "text", "date", "language",
+    private static final String ARTICLE = "article";
+
+    private static final Set<String> FIELDS = Set.of("type", "source", "externalId", "title", "text", "date",
+            "language",
             "byline", "section", "url", "rights");
 
     private static final Pattern OBJECT = Pattern.compile("\\A\\uFEFF?\\s*\\{\\s*[\"}]");
@@ -62,7 +67,7 @@ public final class JsonLinesImporter implements ArticleImporter {
     @Override
     public void read(ImportSource source, ImportSink sink) throws IOException {
         LineReader lines = new LineReader(source.content(), maxBytes);
-        Set<String> reported = new HashSet<>(FIELDS);
+        Reported reported = new Reported(new HashSet<>(FIELDS), new HashSet<>());
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             try {
                 read(source, line, lines.number(), reported, sink);
@@ -72,7 +77,16 @@ public final class JsonLinesImporter implements ArticleImporter {
         }
     }
 
-    private void read(ImportSource source, byte[] bytes, long number, Set<String> reported, ImportSink sink)
+    /**
+     * Fields of which nothing is to be said: once a file is enough, for one that is unknown in a line is mostly unknown in
+     * every line.
+     *
+     * @param ofArticles those that are known or have been reported
+     * @param ofRecords those of other documents that have been reported
+     */
+    private record Reported(Set<String> ofArticles, Set<String> ofRecords) {}
+
+    private void read(ImportSource source, byte[] bytes, long number, Reported reported, ImportSink sink)
             throws DocumentRefusedException {
         if (bytes.length > maxBytes) {
             throw new DocumentRefusedException(ImportProblem.Code.TOO_LARGE, "> " + maxBytes, number);
@@ -82,12 +96,19 @@ public final class JsonLinesImporter implements ArticleImporter {
             return;
         }
         JsonRecord fields = JsonRecord.parse(line, number);
-        sink.article(article(source, fields, bytes, number));
-        // Once a file is enough: a field that is unknown here is mostly unknown in every line.
-        fields.unknown(reported).forEach(field -> {
-            reported.add(field);
-            sink.warning(ImportProblem.Code.UNKNOWN_FIELD, field, number);
-        });
+        String type = fields.text("type").orElse(ARTICLE);
+        if (type.equals(ARTICLE)) {
+            sink.article(article(source, fields, bytes, number));
+            fields.unknown(reported.ofArticles).forEach(field -> {
+                reported.ofArticles.add(field);
+                sink.warning(ImportProblem.Code.UNKNOWN_FIELD, field, number);
+            });
+        } else {
+            RecordForms.Read record = RecordForms.read(type, fields.object(), source.list(), number);
+            sink.record(record.draft(), number, bytes.length);
+            record.unread().stream().filter(reported.ofRecords::add)
+                    .forEach(field -> sink.warning(ImportProblem.Code.UNKNOWN_FIELD, field, number));
+        }
     }
 
     private static IncomingArticle article(ImportSource source, JsonRecord fields, byte[] bytes, long number)

@@ -60,6 +60,11 @@ final class JsonRecord {
         };
     }
 
+    /** All of it. */
+    JsonObject object() {
+        return object;
+    }
+
     /** Fields that nobody here knows. */
     List<String> unknown(Set<String> known) {
         return object.keySet().stream().filter(field -> !known.contains(field)).toList();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line as bytes, so that one damaged or endless line does not spoil the others. */
-final class LineReader {
+public final class LineReader {
 
     private final InputStream in;
     private final int maxBytes;
@@ -16,7 +16,7 @@ final class LineReader {
     private int end;
     private long number;
 
-    LineReader(InputStream in, int maxBytes) {
+    public LineReader(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
     }
@@ -26,7 +26,7 @@ final class LineReader {
      *
      * @return null at the end; a line over the limit is cut one byte beyond it, so that the caller can tell
      */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         if (!fill()) {
             return null;
         }
@@ -61,7 +61,7 @@ final class LineReader {
     }
 
     /** The number of the line last read, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 }

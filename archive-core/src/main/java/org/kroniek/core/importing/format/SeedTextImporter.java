@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kroniek.core.importing.ArticleImporter;
+import org.kroniek.core.importing.DocumentImporter;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
@@ -24,7 +24,7 @@ import org.kroniek.core.text.OriginalContent;
  * the text, its paragraphs separated by blank lines. A short line that does not end like a sentence is a heading or, when
  * the text begins with it, the headline.
  */
-public final class SeedTextImporter implements ArticleImporter {
+public final class SeedTextImporter implements DocumentImporter {
 
     static final String MEDIA_TYPE = "text/plain; charset=utf-8";
 

@@ -11,7 +11,7 @@ import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 
 /** Decodes UTF-8 and says where it is none, instead of putting question marks into an archive. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
 
     private StrictUtf8() {}
 
@@ -19,7 +19,7 @@ final class StrictUtf8 {
      * @param firstLine the line number of the first byte within its file
      * @throws DocumentRefusedException naming the line and the byte that is no UTF-8
      */
-    static String decode(byte[] bytes, long firstLine) throws DocumentRefusedException {
+    public static String decode(byte[] bytes, long firstLine) throws DocumentRefusedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -6,8 +6,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.kroniek.core.article.ArticleArchive;
-import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.transaction.Transactions;
 
@@ -16,20 +14,18 @@ final class BatchStore {
 
     private static final System.Logger LOG = System.getLogger(BatchStore.class.getName());
 
-    private static final String REASON = "import";
-
     private final EntityManager entities;
     private final Transactions transactions;
-    private final ArticleArchive archive;
+    private final DraftStore drafts;
     private final ImportJobs jobs;
     private final String holder;
     private final Duration lease;
 
-    BatchStore(EntityManager entities, Transactions transactions, ArticleArchive archive, ImportJobs jobs,
+    BatchStore(EntityManager entities, Transactions transactions, DraftStore drafts, ImportJobs jobs,
             String holder, Duration lease) {
         this.entities = entities;
         this.transactions = transactions;
-        this.archive = archive;
+        this.drafts = drafts;
         this.jobs = jobs;
         this.holder = holder;
         this.lease = lease;
@@ -61,7 +57,7 @@ final class BatchStore {
             taken = isTaken(id, item);
         }
         if (!taken) {
-            transactions.run(() -> write(id, List.of(item.notStored()), List.of()));
+            transactions.run(() -> write(id, List.of(item.refused(ImportProblem.Code.NOT_STORED, "")), List.of()));
         }
     }
 
@@ -80,23 +76,15 @@ final class BatchStore {
 
     private void write(UUID id, List<BatchItem> items, List<ImportProblem> warnings) {
         jobs.keep(id, holder, lease);
-        if (!items.isEmpty() && jobs.job(id).counts().read() != items.getFirst().number() - 1) {
-            // Its commit had been carried out although the answer was lost. Stored again, it would count twice.
-            throw new ImportInterruptedException("more was stored than this portal knows");
+        if (!items.isEmpty()) {
+            ImportJobRow job = jobs.job(id);
+            if (job.counts().read() != items.getFirst().number() - 1) {
+                // Its commit had been carried out although the answer was lost. Stored again, it would count twice.
+                throw new ImportInterruptedException("more was stored than this portal knows");
+            }
+            new BatchRecord(entities, jobs, id).write(items, drafts.store(items.stream()
+                    .flatMap(item -> item.draft().stream()).toList(), job.submittedBy()));
         }
-        List<BatchItem> articles = items.stream().filter(item -> item.draft().isPresent()).toList();
-        List<StoreOutcome> outcomes = archive
-                .store(articles.stream().flatMap(item -> item.draft().stream()).toList(), REASON);
-        ImportJobRow job = jobs.job(id);
-        for (int i = 0; i < articles.size(); i++) {
-            job.count(outcomes.get(i));
-            entities.persist(new ImportedArticleRow(new ImportedArticleRow.Key(id, articles.get(i).number()),
-                    outcomes.get(i)));
-        }
-        items.stream().flatMap(item -> item.problem().stream()).forEach(problem -> {
-            job.countRefused();
-            entities.persist(new ImportProblemRow(id, problem));
-        });
         warnings.forEach(warning -> entities.persist(new ImportProblemRow(id, warning)));
     }
 }

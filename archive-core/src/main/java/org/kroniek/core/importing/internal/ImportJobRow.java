@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.importing.ImportCounts;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.importing.KindCounts;
 import org.kroniek.core.text.LanguageTag;
 
 /** An import and how far it has come. */
@@ -100,20 +100,13 @@ public class ImportJobRow {
         total = end == ImportState.DONE ? Integer.valueOf(itemsRead) : total;
     }
 
-    void count(StoreOutcome outcome) {
-        itemsRead++;
+    void count(KindCounts taken, int problems) {
+        itemsRead += taken.taken() + problems;
         attempts = 0;
-        switch (outcome) {
-            case StoreOutcome.Created _ -> created++;
-            case StoreOutcome.Revised _ -> revised++;
-            case StoreOutcome.Unchanged _ -> unchanged++;
-        }
-    }
-
-    void countRefused() {
-        itemsRead++;
-        attempts = 0;
-        refused++;
+        created += taken.created();
+        revised += taken.revised();
+        unchanged += taken.unchanged();
+        refused += problems;
     }
 
     void expect(int documents) {

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.kroniek.core.id.ArticleId;
-import org.kroniek.core.id.ImportId;
+import org.kroniek.core.importing.DocumentKind;
 import org.kroniek.core.importing.ImportDefaults;
-import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.importing.KindCounts;
 import org.kroniek.core.transaction.Transactions;
 
-/** The queue of imports: who works on which, and how each stands. */
+/** The queue of imports: who works on which, and how far each has come. */
 final class ImportJobs {
 
     private static final String CLAIM = """
@@ -28,6 +27,13 @@ final class ImportJobs {
     private static final String RENEW = """
             update import_job set lease_until = now() + make_interval(secs => :seconds)
             where id = :id and lease_holder = :holder and state in ('QUEUED', 'RUNNING')""";
+
+    private static final String COUNT = """
+            insert into import_count (import_id, kind, created, revised, unchanged)
+            values (:id, :kind, :created, :revised, :unchanged)
+            on conflict (import_id, kind) do update set created = import_count.created + excluded.created,
+                revised = import_count.revised + excluded.revised,
+                unchanged = import_count.unchanged + excluded.unchanged""";
 
     /** No delivery takes this long to come in. */
     private static final Duration ABANDONED = Duration.ofDays(1);
@@ -114,6 +120,13 @@ final class ImportJobs {
         return transactions.call(() -> job(id).attempts());
     }
 
+    /** Adds to what was taken of a kind, in the caller's transaction. */
+    void count(UUID id, DocumentKind kind, KindCounts counts) {
+        entities.createNativeQuery(COUNT).setParameter("id", id).setParameter("kind", kind.name())
+                .setParameter("created", counts.created()).setParameter("revised", counts.revised())
+                .setParameter("unchanged", counts.unchanged()).executeUpdate();
+    }
+
     /** Ends an import, in the caller's transaction. */
     void finish(UUID id, ImportState end) {
         job(id).finish(end, clock.instant());
@@ -121,28 +134,5 @@ final class ImportJobs {
 
     ImportJobRow job(UUID id) {
         return entities.find(ImportJobRow.class, id);
-    }
-
-    Optional<ImportReport> report(ImportId id) {
-        return transactions.call(() -> Optional.ofNullable(job(id.value()))
-                .filter(job -> job.state() != ImportState.RECEIVING).map(job -> report(id, job)));
-    }
-
-    private ImportReport report(ImportId id, ImportJobRow job) {
-        List<ImportProblemRow> problems = entities
-                .createQuery(
-                        "select p from ImportProblemRow p where p.importId = :id order by coalesce(p.item, 0), p.id",
-                        ImportProblemRow.class)
-                .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_PROBLEMS).getResultList();
-        long problemCount = entities
-                .createQuery("select count(p) from ImportProblemRow p where p.importId = :id", Long.class)
-                .setParameter("id", id.value()).getSingleResult();
-        List<?> articles = entities.createNativeQuery("""
-                select article_id from article_of_import where import_id = :id order by item""", UUID.class)
-                .setParameter("id", id.value()).setMaxResults(ImportReport.MAX_ARTICLES).getResultList();
-        return new ImportReport(id, job.state(), job.submittedBy(), job.submittedAt(), job.startedAt(),
-                job.finishedAt(),
-                job.counts(), job.total(), problems.stream().map(ImportProblemRow::problem).toList(), problemCount,
-                articles.stream().map(article -> new ArticleId((UUID) article)).toList());
     }
 }

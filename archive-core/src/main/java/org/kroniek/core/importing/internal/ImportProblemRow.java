@@ -33,6 +33,8 @@ public class ImportProblemRow {
     @Enumerated(EnumType.STRING)
     private ImportProblem.Code code;
 
+    private @Nullable String field;
+
     private @Nullable String detail;
 
     @Column(name = "file_name")
@@ -47,13 +49,15 @@ public class ImportProblemRow {
         this.importId = importId;
         this.item = problem.item().orElse(null);
         this.code = problem.code();
+        this.field = problem.field().orElse(null);
         this.detail = problem.detail().orElse(null);
         this.fileName = problem.fileName().orElse(null);
         this.line = problem.line().isPresent() ? problem.line().getAsLong() : null;
     }
 
     ImportProblem problem() {
-        return new ImportProblem(code, Optional.ofNullable(item), Optional.ofNullable(detail),
-                Optional.ofNullable(fileName), line == null ? OptionalLong.empty() : OptionalLong.of(line));
+        return new ImportProblem(code, Optional.ofNullable(item), Optional.ofNullable(field),
+                Optional.ofNullable(detail), Optional.ofNullable(fileName),
+                line == null ? OptionalLong.empty() : OptionalLong.of(line));
     }
 }

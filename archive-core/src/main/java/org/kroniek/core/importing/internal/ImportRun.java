@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kroniek.core.importing.ArticleImporter;
+import org.kroniek.core.importing.DocumentImporter;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSettings;
@@ -32,7 +32,7 @@ final class ImportRun {
         this.settings = settings;
     }
 
-    void readInto(ArticleIntake intake) throws IOException {
+    void readInto(DocumentIntake intake) throws IOException {
         Optional<ImportPartRow> described = parts.stream().filter(ImportPartRow::isManifest).findFirst();
         Optional<String> manifestName = described.map(part -> part.fileName().orElse("manifest"));
         intake.inFile(manifestName);
@@ -49,23 +49,23 @@ final class ImportRun {
         intake.flush();
     }
 
-    private Manifest manifest(ImportPartRow part, ArticleIntake intake) throws IOException {
+    private Manifest manifest(ImportPartRow part, DocumentIntake intake) throws IOException {
         try (InputStream in = deliveries.read(part.key())) {
             return Manifest.read(in, settings.maxDocumentBytes(), intake);
         }
     }
 
-    private void readPart(ImportPartRow part, Manifest manifest, ArticleIntake intake) throws IOException {
+    private void readPart(ImportPartRow part, Manifest manifest, DocumentIntake intake) throws IOException {
         intake.inFile(part.fileName());
         if (part.size() == 0) {
             intake.refused(new DocumentRefusedException(ImportProblem.Code.EMPTY, "", 0));
             return;
         }
         try (InputStream in = new BufferedInputStream(deliveries.read(part.key()), 1 << 16)) {
-            in.mark(ArticleImporter.HEAD);
-            byte[] head = in.readNBytes(ArticleImporter.HEAD);
+            in.mark(DocumentImporter.HEAD);
+            byte[] head = in.readNBytes(DocumentImporter.HEAD);
             in.reset();
-            Optional<ArticleImporter> importer = importers.importerOf(part.mediaType(), part.fileName().orElse(""),
+            Optional<DocumentImporter> importer = importers.importerOf(part.mediaType(), part.fileName().orElse(""),
                     head);
             if (importer.isEmpty()) {
                 intake.refused(new DocumentRefusedException(ImportProblem.Code.UNKNOWN_FORMAT, part.mediaType(), 0));
@@ -73,12 +73,13 @@ final class ImportRun {
             }
             Optional<ManifestEntry> said = part.fileName().flatMap(manifest::of);
             intake.describedBy(importer.get().readsMany() ? said.map(entry -> ofMany(entry, intake)) : said);
-            importer.get().read(new ImportSource(part.fileName(), said.flatMap(ManifestEntry::title), in), intake);
+            importer.get().read(new ImportSource(part.fileName(), said.flatMap(ManifestEntry::title),
+                    intake.sourceOfRecords(), in), intake);
         }
     }
 
-    /** One external id, title or address for a whole file would make all its articles one. */
-    private static ManifestEntry ofMany(ManifestEntry entry, ArticleIntake intake) {
+    /** One external id, title or address for a whole file would make all its documents one. */
+    private static ManifestEntry ofMany(ManifestEntry entry, DocumentIntake intake) {
         entry.fieldsOfOneArticle()
                 .forEach(field -> intake.warning(ImportProblem.Code.NOT_FOR_MANY_ARTICLES, field, 0));
         return entry.withoutFieldsOfOneArticle();

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.importing.ImportCleanup;
 import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.importing.ImportTargets;
 import org.kroniek.core.importing.ImporterRegistry;
 import org.kroniek.core.transaction.Transactions;
 
@@ -42,7 +42,7 @@ public final class ImportRunner {
      * @param holder the name of this portal
      * @param stored called after each batch, so that the index relay need not wait for its next look
      */
-    public ImportRunner(EntityManager entities, Transactions transactions, ArticleArchive archive,
+    public ImportRunner(EntityManager entities, Transactions transactions, ImportTargets targets,
             ImporterRegistry importers, ImportCleanup cleanup, Clock clock, ImportSettings settings, String holder,
             Runnable stored) {
         this.transactions = transactions;
@@ -53,7 +53,7 @@ public final class ImportRunner {
         this.holder = holder;
         this.stored = stored;
         this.cleanup = cleanup;
-        this.store = new BatchStore(entities, transactions, archive, jobs, holder, settings.lease());
+        this.store = new BatchStore(entities, transactions, new DraftStore(targets), jobs, holder, settings.lease());
     }
 
     /** Works until nothing waits any more, or until told to stop. */
@@ -92,7 +92,7 @@ public final class ImportRunner {
 
     private void read(UUID id) throws IOException {
         List<ImportPartRow> parts = deliveries.parts(id);
-        ArticleIntake intake = new ArticleIntake(jobs.resume(id, documents(parts)), cleanup, store, settings,
+        DocumentIntake intake = new DocumentIntake(jobs.resume(id, documents(parts)), cleanup, store, settings,
                 stopping::get, stored);
         new ImportRun(parts, deliveries, importers, settings).readInto(intake);
     }

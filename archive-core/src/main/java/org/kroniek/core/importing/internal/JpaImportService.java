@@ -20,6 +20,7 @@ public final class JpaImportService implements ImportService {
 
     private final ImportJobs jobs;
     private final DeliveryStore deliveries;
+    private final ImportReports reports;
     private final Identities identities;
     private final Runnable accepted;
 
@@ -28,6 +29,7 @@ public final class JpaImportService implements ImportService {
             ImportSettings settings, Runnable accepted) {
         this.jobs = new ImportJobs(entities, transactions, clock);
         this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
+        this.reports = new ImportReports(entities, transactions);
         this.identities = identities;
         this.accepted = accepted;
     }
@@ -56,6 +58,6 @@ public final class JpaImportService implements ImportService {
 
     @Override
     public Optional<ImportReport> report(ImportId id) {
-        return jobs.report(id);
+        return reports.report(id);
     }
 }

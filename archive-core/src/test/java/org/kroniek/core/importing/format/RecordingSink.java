@@ -6,27 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.core.importing.ArticleImporter;
+import org.kroniek.core.importing.DocumentImporter;
 import org.kroniek.core.importing.DocumentRefusedException;
+import org.kroniek.core.importing.ImportDraft;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.IncomingArticle;
 
-/** Notes what an importer finds: articles, and problems as {@code CODE@line detail}. */
-final class RecordingSink implements ImportSink {
+/** Notes what an importer finds: articles, other records, and problems as {@code CODE@line detail} or
+ * {@code CODE@line field: detail}. */
+public final class RecordingSink implements ImportSink {
 
     private final List<IncomingArticle> articles = new ArrayList<>();
+    private final List<ImportDraft> records = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    static RecordingSink of(ArticleImporter importer, String text) {
+    public static RecordingSink of(DocumentImporter importer, String text) {
         return of(importer, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    static RecordingSink of(ArticleImporter importer, byte[] bytes, Optional<String> title) {
+    public static RecordingSink of(DocumentImporter importer, byte[] bytes, Optional<String> title) {
         RecordingSink sink = new RecordingSink();
         try {
-            importer.read(new ImportSource(Optional.of("bericht"), title, new ByteArrayInputStream(bytes)), sink);
+            importer.read(new ImportSource(Optional.of("bericht"), title, "Lijst", new ByteArrayInputStream(bytes)),
+                    sink);
         } catch (IOException e) {
             throw new AssertionError("Bytes in memory can be read", e);
         }
@@ -39,9 +43,15 @@ final class RecordingSink implements ImportSink {
     }
 
     @Override
+    public void record(ImportDraft draft, long line, int bytes) {
+        records.add(draft);
+    }
+
+    @Override
     public void refused(DocumentRefusedException problem) {
         ImportProblem found = problem.problem(1, Optional.empty());
-        note(found.code(), found.detail().orElse(""), found.line().orElse(0));
+        String field = found.field().map(name -> name + ": ").orElse("");
+        note(found.code(), field + found.detail().orElse(""), found.line().orElse(0));
     }
 
     @Override
@@ -53,19 +63,24 @@ final class RecordingSink implements ImportSink {
         problems.add((code + "@" + line + " " + detail).strip());
     }
 
-    List<IncomingArticle> articles() {
+    public List<IncomingArticle> articles() {
         return articles;
     }
 
     /** The only article. */
-    IncomingArticle article() {
+    public IncomingArticle article() {
         if (articles.size() != 1) {
             throw new AssertionError(articles.size() + " articles, problems: " + problems);
         }
         return articles.getFirst();
     }
 
-    List<String> problems() {
+    /** Authorities, events and terms. */
+    public List<ImportDraft> records() {
+        return records;
+    }
+
+    public List<String> problems() {
         return problems;
     }
 }

@@ -1,13 +1,12 @@
 package org.kroniek.core.importing.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.importing.ImportDraft;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.importing.ImportSink;
@@ -16,9 +15,9 @@ import org.kroniek.core.importing.ManifestEntry;
 
 /**
  * Takes the documents of one import as they are read: numbers them, passes over those that were dealt with before the
- * import was resumed, cleans the others and hands them on in batches.
+ * import was resumed, cleans the others and hands them on in batches, each of one kind of documents.
  */
-final class ArticleIntake implements ImportSink {
+final class DocumentIntake implements ImportSink {
 
     private final ImportJobs.Progress progress;
     private final ImportCleanup cleanup;
@@ -31,15 +30,13 @@ final class ArticleIntake implements ImportSink {
     private OptionalInt document = OptionalInt.empty();
     private Optional<String> fileName = Optional.empty();
     private Optional<ManifestEntry> described = Optional.empty();
-    private final List<BatchItem> items = new ArrayList<>();
-    private final List<ImportProblem> warnings = new ArrayList<>();
-    private int bytes;
+    private Batch batch = new Batch();
 
     /**
      * @param stopping whether the portal is being stopped
      * @param stored called after each batch
      */
-    ArticleIntake(ImportJobs.Progress progress, ImportCleanup cleanup, BatchStore store, ImportSettings settings,
+    DocumentIntake(ImportJobs.Progress progress, ImportCleanup cleanup, BatchStore store, ImportSettings settings,
             BooleanSupplier stopping, Runnable stored) {
         this.progress = progress;
         this.cleanup = cleanup;
@@ -61,15 +58,19 @@ final class ArticleIntake implements ImportSink {
         described = entry;
     }
 
+    /** What the list is called whose records do not say it: as the manifest says, or else as holds for the delivery. */
+    String sourceOfRecords() {
+        return described.flatMap(ManifestEntry::source).map(String::strip).filter(name -> !name.isEmpty())
+                .or(progress.defaults()::source).orElse(ImportCleanup.UNATTRIBUTED);
+    }
+
     @Override
     public void article(IncomingArticle article) {
-        boolean next = isNext();
-        document = OptionalInt.of(number);
-        if (next) {
-            BatchItem.Place place = new BatchItem.Place(fileName, article.line());
+        if (isNextDocument()) {
+            BatchItem.Place place = new BatchItem.Place(fileName, article.line(), article.original().bytes().length);
             try {
                 IncomingArticle whole = described.map(article::orElse).orElse(article);
-                add(BatchItem.of(number, cleanup.clean(whole, progress.defaults()), place));
+                add(BatchItem.of(number, new ImportDraft.Article(cleanup.clean(whole, progress.defaults())), place));
             } catch (DocumentRefusedException e) {
                 add(BatchItem.of(number, e, place));
             }
@@ -77,9 +78,16 @@ final class ArticleIntake implements ImportSink {
     }
 
     @Override
+    public void record(ImportDraft draft, long line, int length) {
+        if (isNextDocument()) {
+            add(BatchItem.of(number, draft, new BatchItem.Place(fileName, line, length)));
+        }
+    }
+
+    @Override
     public void refused(DocumentRefusedException problem) {
         if (isNext()) {
-            add(BatchItem.of(number, problem, new BatchItem.Place(fileName, 0)));
+            add(BatchItem.of(number, problem, new BatchItem.Place(fileName, 0, 0)));
         }
     }
 
@@ -87,10 +95,16 @@ final class ArticleIntake implements ImportSink {
     @Override
     public void warning(ImportProblem.Code code, String detail, long line) {
         if (number >= progress.done()) {
-            warnings.add(new ImportProblem(code, document.isPresent()
+            batch.add(new ImportProblem(code, document.isPresent()
                     ? Optional.of(document.getAsInt())
-                    : Optional.empty(), Optional.of(detail), fileName, OptionalLong.of(line)));
+                    : Optional.empty(), Optional.empty(), Optional.of(detail), fileName, OptionalLong.of(line)));
         }
+    }
+
+    private boolean isNextDocument() {
+        boolean next = isNext();
+        document = OptionalInt.of(number);
+        return next;
     }
 
     /** Goes on to the next document; false when it was dealt with before the import was resumed. */
@@ -105,9 +119,11 @@ final class ArticleIntake implements ImportSink {
     }
 
     private void add(BatchItem item) {
-        items.add(item);
-        bytes += item.size();
-        if (items.size() >= settings.batchSize() || bytes >= settings.batchBytes()) {
+        if (!batch.takes(item)) {
+            flush();
+        }
+        batch.add(item);
+        if (batch.isFull(settings)) {
             flush();
         }
     }
@@ -121,12 +137,10 @@ final class ArticleIntake implements ImportSink {
     /** Stores what has been collected. */
     void flush() {
         stopIfTold();
-        if (!items.isEmpty() || !warnings.isEmpty()) {
-            store.store(progress.id(), items, warnings);
+        if (!batch.isEmpty()) {
+            store.store(progress.id(), batch.items(), batch.warnings());
             stored.run();
         }
-        items.clear();
-        warnings.clear();
-        bytes = 0;
+        batch = new Batch();
     }
 }

@@ -3,12 +3,12 @@ package org.kroniek.core.importing;
 import java.io.IOException;
 
 /** Reads one format. Holds no state, so that one importer serves all imports at once. */
-public interface ArticleImporter {
+public interface DocumentImporter {
 
     /** The name of the format, by which importers are told apart. */
     String format();
 
-    /** Whether a file may hold more than one article. */
+    /** Whether a file may hold more than one document. */
     boolean readsMany();
 
     /**
