@@ -19,5 +19,5 @@ public interface Vocabularies {
      * @param code letters and digits, beginning with a small letter, at most 50
      * @throws IllegalArgumentException for another code
      */
-    void put(Vocabulary vocabulary, String code, Labels labels);
+    TermOutcome put(Vocabulary vocabulary, String code, Labels labels);
 }

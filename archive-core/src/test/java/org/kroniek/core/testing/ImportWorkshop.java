@@ -100,7 +100,8 @@ public final class ImportWorkshop {
     }
 
     private ImportTargets targets(ArticleArchive archive) {
-        return new ImportTargets(archive, (_, _, _) -> List.of(), (_, _, _) -> List.of(), new MemoryVocabularies());
+        return new ImportTargets(archive, core.authorities().archive(), (_, _, _) -> List.of(),
+                core.authorities().vocabularies());
     }
 
     public ImportRunner runner(String holder) {

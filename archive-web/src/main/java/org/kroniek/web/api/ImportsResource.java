@@ -51,9 +51,10 @@ public class ImportsResource {
     @POST
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Deliver one file", description = "UTF-8 text of one article, or JSON Lines with one article a line. "
+    @Operation(summary = "Deliver one file", description = "UTF-8 text of one article; JSON Lines with one article, person, organisation, place, event or vocabulary term a line; "
+            + "or CSV with one person, organisation or place a row. "
             + "202 means that every byte is safely kept; follow Location to see what becomes of it.")
-    @Parameter(name = "source", in = ParameterIn.QUERY, description = "publication of documents that name none")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "publication of articles, or list of records, that name none")
     @Parameter(name = "externalId", in = ParameterIn.QUERY, description = "what the source calls the article, for a file of one")
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "language of documents that name none (BCP 47)")
     @Parameter(name = "rights", in = ParameterIn.QUERY, description = "open, or the address of a rights statement")

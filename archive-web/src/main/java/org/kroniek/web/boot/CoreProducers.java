@@ -31,7 +31,9 @@ import org.kroniek.core.id.Identities;
 import org.kroniek.core.importing.ImportCleanup;
 import org.kroniek.core.importing.ImportService;
 import org.kroniek.core.importing.ImportSettings;
+import org.kroniek.core.importing.ImportTargets;
 import org.kroniek.core.importing.ImporterRegistry;
+import org.kroniek.core.importing.csv.CsvImporter;
 import org.kroniek.core.importing.format.JsonLinesImporter;
 import org.kroniek.core.importing.format.SeedTextImporter;
 import org.kroniek.core.importing.internal.ImportRunner;
@@ -163,7 +165,7 @@ public class CoreProducers {
     ImportRunner importRunner(Transactions transactions, ArticleArchive archive, Clock clock, ImportSettings settings,
             SearchModule search) {
         ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
-                new SeedTextImporter(settings.maxDocumentBytes())));
+                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
         return new ImportRunner(entities, transactions, archive, importers,
                 new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, UUID.randomUUID().toString(),
                 search.relay()::wakeUp);

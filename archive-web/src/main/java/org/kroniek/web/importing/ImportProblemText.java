@@ -15,15 +15,17 @@ public final class ImportProblemText {
     public static ProblemText of(ImportProblem problem, InterfaceLanguage language) {
         Messages messages = Messages.load(BUNDLE, language);
         String detail = problem.detail().orElse("");
-        return new ProblemText(place(problem, messages), messages.text(problem.code() + ".reason", detail),
-                messages.text(problem.code() + ".remedy", detail));
+        String field = problem.field().orElse("");
+        return new ProblemText(place(problem, messages), messages.text(problem.code() + ".reason", detail, field),
+                messages.text(problem.code() + ".remedy", detail, field));
     }
 
     private static String place(ImportProblem problem, Messages messages) {
         String file = problem.fileName().orElseGet(() -> messages.text("place.document"));
         // As text: a line number is a name, and a name has no thousands separator.
-        return problem.line().isPresent()
+        String place = problem.line().isPresent()
                 ? messages.text("place.line", file, Long.toString(problem.line().getAsLong()))
                 : file;
+        return problem.field().map(field -> messages.text("place.field", place, field)).orElse(place);
     }
 }

@@ -1,5 +1,8 @@
 package org.kroniek.web.importing;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.kroniek.core.importing.DocumentKind;
 import org.kroniek.core.importing.ImportCounts;
 import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportState;
@@ -15,8 +18,16 @@ public final class ImportSummary {
         Messages messages = Messages.load(ImportProblemText.BUNDLE, language);
         ImportCounts counts = report.counts();
         String key = report.state() == ImportState.DONE ? outcome(counts) : "state." + report.state();
-        return messages.text(key, counts.read(), counts.created(), counts.revised(), counts.unchanged(),
+        return messages.text(key, counts.read(), created(report, messages), counts.revised(), counts.unchanged(),
                 counts.refused());
+    }
+
+    /** Such as "51 articles, 120 authorities". */
+    private static String created(ImportReport report, Messages messages) {
+        String created = Arrays.stream(DocumentKind.values()).filter(kind -> report.of(kind).created() > 0)
+                .map(kind -> messages.text("count." + kind, report.of(kind).created()))
+                .collect(Collectors.joining(", "));
+        return created.isEmpty() ? messages.text("count.NONE") : created;
     }
 
     private static String outcome(ImportCounts counts) {

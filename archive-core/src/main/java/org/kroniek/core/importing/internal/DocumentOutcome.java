@@ -54,6 +54,7 @@ sealed interface DocumentOutcome {
             case AuthorityOutcome.Refused refused -> new Refused(switch (refused.reason()) {
                 case IDENTIFIER_TAKEN -> Code.IDENTIFIER_TAKEN;
                 case OTHER_KIND -> Code.OTHER_KIND;
+                case INVALID -> Code.INVALID_RECORD;
             }, refused.detail());
         };
     }

@@ -1,14 +1,12 @@
 package org.kroniek.core.importing.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.kroniek.core.importing.DocumentKind;
 import org.kroniek.core.importing.ImportDraft;
 import org.kroniek.core.importing.ImportTargets;
 import org.kroniek.core.importing.internal.DocumentOutcome.Result;
-import org.kroniek.core.projection.TermSnapshot;
 
 /** Takes drafts to the archive of their kind. */
 final class DraftStore {
@@ -52,13 +50,11 @@ final class DraftStore {
     }
 
     private DocumentOutcome put(ImportDraft.Term term) {
-        Optional<TermSnapshot> known = targets.vocabularies().term(term.vocabulary(), term.code());
-        Result result = known.isEmpty()
-                ? Result.CREATED
-                : known.get().labels().equals(term.labels()) ? Result.UNCHANGED : Result.REVISED;
-        if (result != Result.UNCHANGED) {
-            targets.vocabularies().put(term.vocabulary(), term.code(), term.labels());
-        }
+        Result result = switch (targets.vocabularies().put(term.vocabulary(), term.code(), term.labels())) {
+            case ADDED -> Result.CREATED;
+            case RENAMED -> Result.REVISED;
+            case UNCHANGED -> Result.UNCHANGED;
+        };
         return new DocumentOutcome.Taken(result, new Subject.Term(term.vocabulary(), term.code()),
                 OptionalInt.empty());
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kroniek.core.authority.AuthorityDraft;
+import org.kroniek.core.authority.AuthorityRelation;
 import org.kroniek.core.geo.Coordinates;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem.Code;
@@ -24,8 +24,7 @@ final class AuthorityForm {
 
     private static final Map<String, IdentifierScheme> SCHEMES = FieldForms.words(IdentifierScheme.class);
 
-    private static final Map<String, String> RELATIONS = Stream
-            .of("memberOf", "partOf", "locatedIn", "successorOf", "headOf", "relatedTo")
+    private static final Map<String, String> RELATIONS = AuthorityRelation.KINDS.stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 
     /** Not in ISO 3166, which leaves it to its users, but what they all write for Kosovo. */
@@ -46,7 +45,7 @@ final class AuthorityForm {
         }
         return new AuthorityDraft(source, externalId, kind, NameForm.names(fields), begin, end,
                 FieldForms.labels(fields, "descriptions", FieldForms.LONGEST_TEXT), coordinates(fields),
-                country(fields), identifiers(fields), relations(fields));
+                country(fields), identifiers(fields), relations(fields, externalId));
     }
 
     private static void refuseReversed(Optional<EdtfDate> begin, Optional<EdtfDate> end, RecordFields fields)
@@ -116,12 +115,16 @@ final class AuthorityForm {
         return new ExternalIdentifier(scheme, value);
     }
 
-    private static List<AuthorityDraft.Relation> relations(RecordFields fields) throws DocumentRefusedException {
+    private static List<AuthorityDraft.Relation> relations(RecordFields fields, String externalId)
+            throws DocumentRefusedException {
         List<AuthorityDraft.Relation> relations = new ArrayList<>();
         for (RecordFields relation : fields.objects("relations")) {
+            String target = relation.required("target", FieldForms.LONGEST_NAME);
+            if (target.equals(externalId)) {
+                throw relation.refusal(Code.RELATED_TO_ITSELF, "target", target);
+            }
             relations.add(new AuthorityDraft.Relation(
-                    FieldForms.requiredOneOf(RELATIONS, Code.UNKNOWN_RELATION, relation, "kind"),
-                    relation.required("target", FieldForms.LONGEST_NAME)));
+                    FieldForms.requiredOneOf(RELATIONS, Code.UNKNOWN_RELATION, relation, "kind"), target));
         }
         return relations;
     }

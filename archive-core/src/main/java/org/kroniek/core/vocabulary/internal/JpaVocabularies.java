@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.kroniek.core.projection.TermSnapshot;
 import org.kroniek.core.text.Labels;
 import org.kroniek.core.transaction.Transactions;
+import org.kroniek.core.vocabulary.TermOutcome;
 import org.kroniek.core.vocabulary.Vocabularies;
 import org.kroniek.core.vocabulary.Vocabulary;
 
@@ -70,17 +71,19 @@ public final class JpaVocabularies implements Vocabularies {
     }
 
     @Override
-    public void put(Vocabulary vocabulary, String code, Labels labels) {
+    public TermOutcome put(Vocabulary vocabulary, String code, Labels labels) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("Not a code of a term: " + code);
         }
-        List<?> renamed = entities.createNativeQuery(PUT, Boolean.class)
+        List<?> written = entities.createNativeQuery(PUT, Boolean.class)
                 .setParameter("vocabulary", vocabulary.code()).setParameter("code", code)
                 .setParameter("labels", json(labels)).getResultList();
-        if (renamed.contains(true)) {
+        if (written.contains(true)) {
             entities.createNativeQuery(LOG).setParameter("word", '"' + code + '"')
                     .setParameter("now", clock.instant()).executeUpdate();
+            return TermOutcome.RENAMED;
         }
+        return written.isEmpty() ? TermOutcome.UNCHANGED : TermOutcome.ADDED;
     }
 
     private static TermSnapshot term(Object[] row) {
