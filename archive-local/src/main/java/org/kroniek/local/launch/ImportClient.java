@@ -38,7 +38,7 @@ final class ImportClient implements AutoCloseable {
         MultipartBody body = new MultipartBody();
         body.add("manifest", "manifest.jsonl", "application/x-ndjson", seeds.manifest());
         for (String file : seeds.files()) {
-            body.add("file", file, "text/plain; charset=utf-8", seeds.resolve(file));
+            body.add("file", file, SeedDirectory.mediaType(file), seeds.resolve(file));
         }
         HttpResponse<String> response = send(request(imports).timeout(UPLOAD).header("Content-Type", body.contentType())
                 .POST(body.publisher()).build());

@@ -8,9 +8,12 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +23,53 @@ import org.jspecify.annotations.Nullable;
  *            documents looked at so far
  * @param total
  *            all documents, once the portal has counted them
+ * @param kinds
+ *            what became of those that could be taken, in the order of {@link Kind}
  */
-record ImportStatus(State state, int read, int created, int revised, int unchanged, int refused, OptionalInt total,
+record ImportStatus(State state, int read, int refused, OptionalInt total, List<KindStatus> kinds,
         List<String> problems) {
 
     enum State {
         QUEUED, RUNNING, DONE, FAILED, STOPPED
+    }
+
+    /** What documents are about, by the portal's names. */
+    enum Kind {
+        ARTICLES("article"), AUTHORITIES("authority"), EVENTS("event"), TERMS("term");
+
+        private final String one;
+
+        Kind(String one) {
+            this.one = one;
+        }
+
+        private String name(int number) {
+            return number + " " + (number == 1 ? one : name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** How many documents of a kind have become what. */
+    record KindStatus(Kind kind, int created, int revised, int unchanged) {
+
+        private static KindStatus parse(Kind kind, JsonObject kinds) {
+            JsonObject counts = kinds.getJsonObject(kind.name().toLowerCase(Locale.ROOT));
+            return counts == null
+                    ? new KindStatus(kind, 0, 0, 0)
+                    : new KindStatus(kind, counts.getInt("created", 0), counts.getInt("revised", 0),
+                            counts.getInt("unchanged", 0));
+        }
+
+        private int taken() {
+            return created + revised + unchanged;
+        }
+
+        /** Such as {@code 120 articles}, with what is not new in parentheses. */
+        private String text() {
+            String known = Stream.of(revised > 0 ? revised + " revised" : "",
+                    unchanged > 0 ? unchanged + " unchanged" : "").filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return kind.name(taken()) + (known.isEmpty() ? "" : " (" + known + ")");
+        }
     }
 
     /** Reads the portal's answer. */
@@ -34,9 +78,8 @@ record ImportStatus(State state, int read, int created, int revised, int unchang
             JsonObject status = reader.readObject();
             JsonObject counts = status.getJsonObject("counts");
             return new ImportStatus(State.valueOf(status.getString("state").toUpperCase(Locale.ROOT)),
-                    counts.getInt("read", 0), counts.getInt("created", 0), counts.getInt("revised", 0),
-                    counts.getInt("unchanged", 0), counts.getInt("refused", 0), number(status.get("total")),
-                    problems(status));
+                    counts.getInt("read", 0), counts.getInt("refused", 0), number(status.get("total")),
+                    kinds(status), problems(status));
         } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
             throw new IOException("The portal described its import in an unknown way: " + json, e);
         }
@@ -46,14 +89,22 @@ record ImportStatus(State state, int read, int created, int revised, int unchang
         return state != State.QUEUED && state != State.RUNNING;
     }
 
-    /** Such as {@code 120 created, 3 refused}; what is zero is left out, except where all is. */
+    /** How many articles the archive did not have before. */
+    int newArticles() {
+        return kinds.stream().filter(status -> status.kind == Kind.ARTICLES).mapToInt(KindStatus::created).sum();
+    }
+
+    /** Such as {@code 51 articles, 120 authorities, 3 refused}; what is zero is left out, except where all is. */
     String counts() {
-        record Count(int number, String name) {}
-        String text = String.join(", ",
-                List.of(new Count(created, "created"), new Count(revised, "revised"), new Count(unchanged, "unchanged"),
-                        new Count(refused, "refused")).stream().filter(count -> count.number > 0)
-                        .map(count -> count.number + " " + count.name).toList());
-        return text.isEmpty() ? "nothing new" : text;
+        Stream<String> taken = kinds.stream().filter(status -> status.taken() > 0).map(KindStatus::text);
+        String text = Stream.concat(taken, Stream.of(refused + " refused").limit(refused > 0 ? 1 : 0))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "nothing" : text;
+    }
+
+    private static List<KindStatus> kinds(JsonObject status) {
+        JsonObject kinds = status.containsKey("kinds") ? status.getJsonObject("kinds") : JsonValue.EMPTY_JSON_OBJECT;
+        return Arrays.stream(Kind.values()).map(kind -> KindStatus.parse(kind, kinds)).toList();
     }
 
     private static OptionalInt number(@Nullable JsonValue value) {

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The documents that come with the project: {@code manifest.jsonl} has one line of JSON for each, whose {@code file} names its text. */
+/** The documents that come with the project: {@code manifest.jsonl} has one line of JSON for each, whose {@code file} names it: a text, or a list of articles, authorities or events. */
 record SeedDirectory(Path directory) {
 
     Path manifest() {
         return directory.resolve("manifest.jsonl");
     }
 
-    /** The names of the texts, as the manifest has them. */
+    /** The names of the documents, as the manifest has them. */
     List<String> files() throws IOException {
         List<String> lines = Files.readAllLines(manifest());
         List<String> files = new ArrayList<>();
@@ -31,6 +31,13 @@ record SeedDirectory(Path directory) {
 
     Path resolve(String file) {
         return directory.resolve(file);
+    }
+
+    /** What a document is, by its name. */
+    static String mediaType(String file) {
+        return file.endsWith(".jsonl")
+                ? "application/x-ndjson"
+                : file.endsWith(".csv") ? "text/csv" : "text/plain; charset=utf-8";
     }
 
     private String file(String line, int number) throws IOException {

@@ -51,7 +51,7 @@ final class SeedLoader {
     void load(SeedDirectory seeds, String portal, String adminKey) {
         try (ImportClient client = new ImportClient(portal, adminKey)) {
             ImportStatus status = follow(client, client.submit(seeds));
-            awaitFindable(client, status.created());
+            awaitFindable(client, status.newArticles());
             report(status);
         } catch (IOException e) {
             output.println("The seeds were not loaded: " + e.getMessage() + ". The next start tries again.");

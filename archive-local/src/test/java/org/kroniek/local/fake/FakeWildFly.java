@@ -87,7 +87,8 @@ public final class FakeWildFly {
         return QUESTIONS.incrementAndGet() == 1 || behaviour.equals("imports for ever")
                 ? "{\"state\":\"queued\",\"counts\":{\"read\":0},\"total\":null,\"problems\":[]}"
                 : """
-                {"state":"done","counts":{"read":2,"created":2,"revised":0,"unchanged":0,"refused":0},"total":2,"problems":[]}
+                {"state":"done","counts":{"read":2,"created":2,"revised":0,"unchanged":0,"refused":0},
+                 "kinds":{"articles":{"created":2,"revised":0,"unchanged":0}},"total":2,"problems":[]}
                 """;
     }
 

@@ -44,7 +44,7 @@ class LauncherIT {
             assertThat(launcher.lines()).last().asString()
                     .isEqualTo("Kroniek is ready: http://localhost:" + launcher.port() + "/");
             assertThat(launcher.output()).containsPattern("PostgreSQL 18\\.\\d+ is up \\(\\d+\\.\\d s\\)")
-                    .contains("Seeds loaded: 2 created");
+                    .contains("Seeds loaded: 2 articles");
 
             assertThat(launcher.get("/searches")).as("asked until both are found").isEqualTo("3");
 

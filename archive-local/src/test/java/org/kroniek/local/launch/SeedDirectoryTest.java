@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedDirectoryTest {
@@ -29,6 +30,13 @@ class SeedDirectoryTest {
     void shouldNameTheTextsOfTheManifest() throws IOException {
         Files.writeString(seeds.manifest(), "{\"file\":\"a.txt\"}\n\n{\"title\":\"A\",\"file\":\"./a.txt\"}");
         assertThat(seeds.files()).containsExactly("a.txt", "./a.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"articles/nl/a.txt, text/plain; charset=utf-8", "authorities.jsonl, application/x-ndjson",
+            "lists/places.csv, text/csv"})
+    void shouldKnowDocumentsByTheirNames(String file, String mediaType) {
+        assertThat(SeedDirectory.mediaType(file)).isEqualTo(mediaType);
     }
 
     @ParameterizedTest
