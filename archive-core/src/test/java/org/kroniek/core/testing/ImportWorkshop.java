@@ -93,10 +93,25 @@ public final class ImportWorkshop {
         return runner(holder, transactions, core.archive(), importers());
     }
 
+    /** A portal's runner with archives that may misbehave. */
+    public ImportRunner runner(String holder, ImportTargets targets) {
+        return runner(holder, database.transactions(), targets, importers());
+    }
+
     private ImportRunner runner(String holder, Transactions transactions, ArticleArchive archive,
             ImporterRegistry importers) {
-        return new ImportRunner(database.entities(), transactions, targets(archive), importers,
+        return runner(holder, transactions, targets(archive), importers);
+    }
+
+    private ImportRunner runner(String holder, Transactions transactions, ImportTargets targets,
+            ImporterRegistry importers) {
+        return new ImportRunner(database.entities(), transactions, targets, importers,
                 new ImportCleanup(LANGUAGES), core.clock(), settings, holder, () -> {});
+    }
+
+    /** Where documents go. */
+    public ImportTargets targets() {
+        return targets(core.archive());
     }
 
     private ImportTargets targets(ArticleArchive archive) {

@@ -159,14 +159,22 @@ public class CoreProducers {
         return new JpaImportService(entities, transactions, identities, clock, settings, background::importAccepted);
     }
 
+    @Produces
+    @Singleton
+    ImportTargets importTargets(ArticleArchive articles, AuthorityArchive authorities, Vocabularies vocabularies) {
+        return new ImportTargets(articles, authorities, (drafts, reason, author) -> {
+            throw new UnsupportedOperationException("events");
+        }, vocabularies);
+    }
+
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    ImportRunner importRunner(Transactions transactions, ArticleArchive archive, Clock clock, ImportSettings settings,
+    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock, ImportSettings settings,
             SearchModule search) {
         ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
                 new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
-        return new ImportRunner(entities, transactions, archive, importers,
+        return new ImportRunner(entities, transactions, targets, importers,
                 new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, UUID.randomUUID().toString(),
                 search.relay()::wakeUp);
     }

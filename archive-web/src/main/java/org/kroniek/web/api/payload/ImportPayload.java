@@ -27,7 +27,8 @@ import org.kroniek.web.reading.ProblemText;
  */
 @JsonbPropertyOrder({"id", "state", "summary", "counts", "kinds", "total", "submittedBy", "submittedAt", "startedAt",
         "finishedAt", "problems", "problemCount", "articles"})
-public record ImportPayload(String id, String state, String summary, CountsPayload counts, KindsPayload kinds, Optional<Integer> total,
+public record ImportPayload(String id, String state, String summary, CountsPayload counts, KindsPayload kinds,
+        Optional<Integer> total,
         String submittedBy, Instant submittedAt, Optional<Instant> startedAt, Optional<Instant> finishedAt,
         List<ProblemPayload> problems, long problemCount, List<String> articles) {
 
@@ -82,7 +83,8 @@ public record ImportPayload(String id, String state, String summary, CountsPaylo
         }).toList();
         return new ImportPayload(report.id().toString(), StableName.of(report.state()),
                 ImportSummary.of(report, language),
-                CountsPayload.of(report.counts()), KindsPayload.of(report), report.total(), report.submittedBy(), report.submittedAt(),
+                CountsPayload.of(report.counts()), KindsPayload.of(report), report.total(), report.submittedBy(),
+                report.submittedAt(),
                 report.startedAt(),
                 report.finishedAt(), problems, report.problemCount(),
                 report.articles().stream().map(article -> "/api/v1/articles/" + article).toList());
