@@ -115,7 +115,7 @@ public final class ImportWorkshop {
     }
 
     private ImportTargets targets(ArticleArchive archive) {
-        return new ImportTargets(archive, core.authorities().archive(), (_, _, _) -> List.of(),
+        return new ImportTargets(archive, core.authorities().archive(), core.events().archive(),
                 core.authorities().vocabularies());
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.analysis.internal.ArticleAnalysis;
@@ -28,17 +27,6 @@ import org.kroniek.core.change.internal.PostgresChangeLog;
 import org.kroniek.core.change.internal.PostgresConsumerLedger;
 import org.kroniek.core.event.internal.EvidenceFollowing;
 import org.kroniek.core.id.Identities;
-import org.kroniek.core.importing.ImportCleanup;
-import org.kroniek.core.importing.ImportService;
-import org.kroniek.core.importing.ImportSettings;
-import org.kroniek.core.importing.ImportTargets;
-import org.kroniek.core.importing.ImporterRegistry;
-import org.kroniek.core.importing.csv.CsvImporter;
-import org.kroniek.core.importing.format.JsonLinesImporter;
-import org.kroniek.core.importing.format.SeedTextImporter;
-import org.kroniek.core.importing.internal.ImportRunner;
-import org.kroniek.core.importing.internal.JpaImportService;
-import org.kroniek.core.importing.internal.OpenNlpLanguageDetector;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.OriginalReader;
@@ -47,7 +35,6 @@ import org.kroniek.core.projection.internal.JpqlSnapshotReader;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.core.vocabulary.Vocabularies;
 import org.kroniek.core.vocabulary.internal.JpaVocabularies;
-import org.kroniek.search.SearchModule;
 
 /** Puts archive-core together: plain objects, joined by their constructors. */
 @ApplicationScoped
@@ -75,12 +62,6 @@ public class CoreProducers {
     @Singleton
     Identities identities(Clock clock) {
         return new Identities(clock);
-    }
-
-    @Produces
-    @Singleton
-    ImportSettings importSettings() {
-        return ImportSettings.DEFAULT;
     }
 
     @Produces
@@ -150,32 +131,5 @@ public class CoreProducers {
     @Singleton
     AccessService accessService(Transactions transactions, Identities identities, Clock clock) {
         return new JpaAccessService(entities, transactions, identities, clock);
-    }
-
-    @Produces
-    @Singleton
-    ImportService importService(Transactions transactions, Identities identities, Clock clock, ImportSettings settings,
-            BackgroundWork background) {
-        return new JpaImportService(entities, transactions, identities, clock, settings, background::importAccepted);
-    }
-
-    @Produces
-    @Singleton
-    ImportTargets importTargets(ArticleArchive articles, AuthorityArchive authorities, Vocabularies vocabularies) {
-        return new ImportTargets(articles, authorities, (drafts, reason, author) -> {
-            throw new UnsupportedOperationException("events");
-        }, vocabularies);
-    }
-
-    /** Under a name that no other portal has. The index hears of each batch at once. */
-    @Produces
-    @Singleton
-    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock, ImportSettings settings,
-            SearchModule search) {
-        ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
-                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
-        return new ImportRunner(entities, transactions, targets, importers,
-                new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, UUID.randomUUID().toString(),
-                search.relay()::wakeUp);
     }
 }
