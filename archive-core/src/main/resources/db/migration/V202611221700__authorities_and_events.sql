@@ -354,15 +354,25 @@ create table event_finding (
 create index event_finding_of_article on event_finding (article_id);
 create index event_finding_of_suggestion on event_finding (suggestion_key);
 
--- What an editor decided on a suggestion: it does not come back.
+-- What an editor decided on a suggestion: it does not come back, unless other articles report it after it was accepted.
 create table event_suggestion_decision (
-    suggestion_key  text primary key,
-    outcome         text not null,
+    id              bigint primary key generated always as identity,
+    suggestion_key  text not null,
+    outcome         text not null check (outcome in ('ACCEPTED', 'ATTACHED', 'REJECTED')),
+    -- what was made of it, and the passages that were attached to an event there was
     event_id        uuid references event,
+    evidence        uuid[] not null,
+    -- what the editor saw
+    articles        uuid[] not null,
+    rules           text[] not null,
     decided_by      text not null,
     decided_at      timestamptz not null,
-    reason          text not null
+    reason          text not null,
+    undone_by       text,
+    undone_at       timestamptz,
+    undone_reason   text
 );
+create index event_suggestion_decision_of on event_suggestion_decision (suggestion_key) where undone_at is null;
 
 -- What an import made is no longer articles alone.
 alter table article_of_import rename to document_of_import;

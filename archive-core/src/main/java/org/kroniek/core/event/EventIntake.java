@@ -1,5 +1,6 @@
 package org.kroniek.core.event;
 
+import java.util.UUID;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.projection.EventStatus;
 
@@ -14,4 +15,10 @@ public interface EventIntake {
 
     /** One more passage for an event. */
     EditOutcome attach(EventId event, NewEvidence evidence, Signature by);
+
+    /** Takes an event back that was taken in and has this version. */
+    EditOutcome withdraw(EventId event, int expectedVersion, Signature by);
+
+    /** Takes a passage back. */
+    EditOutcome withdrawEvidence(UUID evidence, Signature by);
 }

@@ -9,6 +9,8 @@ import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
 import org.kroniek.core.change.internal.PostgresChangeLog;
+import org.kroniek.core.detection.EventSuggestions;
+import org.kroniek.core.detection.internal.JpaEventSuggestions;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.internal.JpqlSnapshotReader;
 import org.kroniek.core.transaction.Transactions;
@@ -16,7 +18,8 @@ import org.kroniek.core.transaction.Transactions;
 /** The services that keep articles, wired as the portal wires them. */
 public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
         ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots,
-        AuthorityServices authorities, AnalysisServices analysis, EventServices events) {
+        AuthorityServices authorities, AnalysisServices analysis, EventServices events,
+        EventSuggestions suggestions) {
 
     public static CoreServices on(CoreDatabase database) {
         SettableClock clock = new SettableClock();
@@ -30,7 +33,9 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
                         List.of(analysis.listener(), events.following())),
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
-                authorities, analysis, events);
+                authorities, analysis, events,
+                new JpaEventSuggestions(database.entities(), database.transactions(), events.intake(), clock,
+                        new JpqlSnapshotReader(database.entities(), database.transactions()), authorities.reader()));
     }
 
     /** Stores drafts in one transaction. */

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
+import org.kroniek.core.detection.EventSuggestions;
+import org.kroniek.core.detection.internal.JpaEventSuggestions;
 import org.kroniek.core.event.EventArchive;
 import org.kroniek.core.event.EventIntake;
 import org.kroniek.core.event.EventService;
@@ -23,6 +25,7 @@ import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.EventReader;
+import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.core.vocabulary.Vocabularies;
 
@@ -70,6 +73,13 @@ public class EventProducers {
             EventSnapshots snapshots) {
         return new JpaEventService(entities, transactions, new JpaChangeRecorder(entities, clock), identities, clock,
                 snapshots);
+    }
+
+    @Produces
+    @Singleton
+    EventSuggestions eventSuggestions(Transactions transactions, EventIntake intake, Clock clock,
+            SnapshotReader articles, AuthorityReferenceReader authorities) {
+        return new JpaEventSuggestions(entities, transactions, intake, clock, articles, authorities);
     }
 
     @Produces

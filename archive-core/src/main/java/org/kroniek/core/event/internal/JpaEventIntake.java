@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.event.EditOutcome;
 import org.kroniek.core.event.EventIntake;
@@ -18,9 +19,11 @@ import org.kroniek.core.projection.EventStatus;
 public final class JpaEventIntake implements EventIntake {
 
     private final EventEdits edits;
+    private final EvidenceDecisions decisions;
 
     public JpaEventIntake(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock) {
         this.edits = new EventEdits(entities, changes, identities, clock);
+        this.decisions = new EvidenceDecisions(entities, edits, new EvidenceMoves(entities, changes, clock));
     }
 
     @Override
@@ -43,6 +46,17 @@ public final class JpaEventIntake implements EventIntake {
             EvidenceRow added = edited.added().getFirst();
             return new EditOutcome.Attached(event, added.id(), added.position().state());
         }));
+    }
+
+    @Override
+    public EditOutcome withdraw(EventId event, int expectedVersion, Signature by) {
+        return edits.onVersion(event, expectedVersion,
+                edited -> edits.say(edited, edited.content(), EventStatus.WITHDRAWN, by));
+    }
+
+    @Override
+    public EditOutcome withdrawEvidence(UUID evidence, Signature by) {
+        return decisions.withdraw(evidence, by);
     }
 
     private Optional<EditOutcome> add(EditedEvent event, NewEvidence evidence, Signature by) {
