@@ -115,6 +115,33 @@ class ImportsHttpIT {
                 .allSatisfy(problem -> assertThat(problem.getString("remedy")).isNotBlank());
     }
 
+    @Test
+    void shouldTakeListsAndEvents_andCountEachKind() {
+        String lines = """
+                {"text": "Het feest in Zandkerke begon vroeg. Er kwamen drieduizend gasten.", "externalId": "z-1", "language": "nl"}
+                {"type": "event", "externalId": "feest", "titles": {"nl": "Feest in Zandkerke"}, "eventType": "ceremony",\
+                 "date": "2022-06", "status": "confirmed", "places": [{"authority": "zandkerke"}],\
+                 "evidence": [{"article": {"source": "Bode van Zandkerke", "externalId": "z-1"}, "quote": "begon vroeg"}]}
+                {"type": "event", "externalId": "feest-2", "titles": {"nl": "Nog een feest"}, "eventType": "feestje"}
+                {"type": "place", "externalId": "zee", "names": [{"text": "Zee", "kind": "gewoon"}]}
+                """;
+        String table = "type;externalId;name:nl;country\r\nplace;zandkerke;Zandkerke;NL\r\nplace;overzand;Overzand;XX\r\n";
+
+        JsonObject list = api.deliver("?source=Bode+van+Zandkerke", table.getBytes(StandardCharsets.UTF_8), "text/csv");
+        JsonObject report = api.deliver("?source=Bode+van+Zandkerke&fileName=feest.jsonl",
+                lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson");
+
+        assertThat(list.getJsonObject("kinds").getJsonObject("authorities").getInt("created")).isEqualTo(1);
+        assertThat(list.getJsonArray("problems").getJsonObject(0).getString("field")).isEqualTo("country");
+        assertThat(report.getJsonObject("kinds").getJsonObject("articles").getInt("created")).isEqualTo(1);
+        assertThat(report.getJsonObject("kinds").getJsonObject("events").getInt("created")).isEqualTo(1);
+        assertThat(report.getJsonArray("problems").getValuesAs(JsonObject.class))
+                .extracting(problem -> problem.getString("code") + " " + problem.getString("place"))
+                .containsExactly("unknown-event-type feest.jsonl, regel 3",
+                        "unknown-name-kind feest.jsonl, regel 4, veld names[0].kind");
+        assertThat(report.getString("summary")).startsWith("Klaar: 1 artikel, 1 gebeurtenis gemaakt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "krn_wrong"})
     void shouldRefuseDeliveries_withoutAValidKey(String key) {
