@@ -33,6 +33,15 @@ public class PortalPages {
     private EventPage event;
 
     @Inject
+    private EventsPage events;
+
+    @Inject
+    private TimelinePage timeline;
+
+    @Inject
+    private MapPage map;
+
+    @Inject
     private HelpPage help;
 
     @GET
@@ -60,6 +69,27 @@ public class PortalPages {
     @PermitAll
     public PortalPage event(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return event.page(id, PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("events")
+    @PermitAll
+    public PortalPage events(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return events.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("timeline")
+    @PermitAll
+    public PortalPage timeline(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return timeline.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("map")
+    @PermitAll
+    public PortalPage map(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return map.page(PortalRequest.of(uri, headers));
     }
 
     @GET

@@ -16,22 +16,29 @@ import org.kroniek.search.query.syntax.QueryNode;
 public final class QueryReading {
 
     private final Messages messages;
+    private final String what;
 
-    private QueryReading(Messages messages) {
+    private QueryReading(Messages messages, String what) {
         this.messages = messages;
+        this.what = messages.text(what);
     }
 
-    /** The sentence, without a full stop. */
+    /** The sentence for a query for articles, without a full stop. */
     public static String of(QueryNode query, InterfaceLanguage language) {
-        return new QueryReading(Messages.load(ReadingBundle.NAME, language)).sentence(query);
+        return new QueryReading(Messages.load(ReadingBundle.NAME, language), "reading.articles").sentence(query);
+    }
+
+    /** The sentence for a query for events, without a full stop. */
+    public static String ofEvents(QueryNode query, InterfaceLanguage language) {
+        return new QueryReading(Messages.load(ReadingBundle.NAME, language), "reading.events").sentence(query);
     }
 
     private String sentence(QueryNode query) {
         return switch (query) {
-            case Everything _ -> messages.text("reading.everything");
-            case Not(QueryNode operand) -> messages.text("reading.allWithout", inner(operand));
+            case Everything _ -> messages.text("reading.everything", what);
+            case Not(QueryNode operand) -> messages.text("reading.allWithout", inner(operand), what);
             case And(List<QueryNode> operands) -> conjunction(operands);
-            case Word _,Phrase _,Or _ -> messages.text("reading.with", words(query));
+            case Word _,Phrase _,Or _ -> messages.text("reading.with", words(query), what);
         };
     }
 
@@ -41,12 +48,12 @@ public final class QueryReading {
         List<String> unwanted = operands.stream().filter(Not.class::isInstance).map(Not.class::cast)
                 .map(not -> inner(not.operand())).toList();
         if (unwanted.isEmpty()) {
-            return messages.text("reading.with", list(wanted, "reading.and"));
+            return messages.text("reading.with", list(wanted, "reading.and"), what);
         }
         String without = list(unwanted, "reading.norWithout");
         return wanted.isEmpty()
-                ? messages.text("reading.allWithout", without)
-                : messages.text("reading.withBut", list(wanted, "reading.and"), without);
+                ? messages.text("reading.allWithout", without, what)
+                : messages.text("reading.withBut", list(wanted, "reading.and"), without, what);
     }
 
     private String words(QueryNode node) {
@@ -56,7 +63,7 @@ public final class QueryReading {
             case And(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.and");
             case Or(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.or");
             case Not(QueryNode operand) -> messages.text("reading.not", inner(operand));
-            case Everything _ -> messages.text("reading.everything");
+            case Everything _ -> messages.text("reading.everything", what);
         };
     }
 

@@ -53,7 +53,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         return values.result(read);
     }
 
-    private static Optional<DateFilter> dates(ParameterValues values) {
+    static Optional<DateFilter> dates(ParameterValues values) {
         return values.single("date").flatMap(given -> switch (DateFilterText.parse(given)) {
             case DateFilterText.Result.Understood(DateFilter filter) -> Optional.of(filter);
             case DateFilterText.Result.Refused(Reason reason) -> {
@@ -63,7 +63,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         });
     }
 
-    private static Optional<SortOrder> sortOf(String name) {
+    static Optional<SortOrder> sortOf(String name) {
         for (SortOrder order : SortOrder.values()) {
             if (nameOf(order).equals(name.strip())) {
                 return Optional.of(order);

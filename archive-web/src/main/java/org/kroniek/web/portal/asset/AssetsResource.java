@@ -37,7 +37,7 @@ public class AssetsResource {
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }
 
-    /** Articles may be found by search engines; searches are endless, and the interface is for programs. */
+    /** Articles and events may be found by search engines; searches are endless, and the interface is for programs. */
     @GET
     @Path("robots.txt")
     @PermitAll
@@ -45,6 +45,9 @@ public class AssetsResource {
         String rules = """
                 User-agent: *
                 Disallow: /search
+                Disallow: /events?
+                Disallow: /timeline
+                Disallow: /map
                 Disallow: /api/
                 """;
         return Response.ok(rules).type("text/plain;charset=UTF-8").build();

@@ -10,10 +10,7 @@ final class MapLabels {
     /** Pixels; the style sheet sets names at 13. */
     private static final double CHARACTER = 6.6;
     private static final double LINE = 15;
-    private static final double MARK = 6;
-    /** To the right, to the left, above, below: where a reader looks for a name. */
-    private static final List<MapLabel> CHOICES = List.of(new MapLabel(9, 4, "start"), new MapLabel(-9, 4, "end"),
-            new MapLabel(0, -10, "middle"), new MapLabel(0, 19, "middle"));
+    private static final int GAP = 4;
 
     private final double width;
     private final double height;
@@ -37,16 +34,22 @@ final class MapLabels {
         }
     }
 
-    /** Keeps names off a mark that is, in hundredths, here. */
-    void reserve(double across, double down) {
+    /**
+     * Keeps names off a mark.
+     *
+     * @param across where it is, in hundredths
+     * @param down likewise
+     * @param radius in pixels
+     */
+    void reserve(double across, double down, int radius) {
         double x = across * width / 100;
         double y = down * height / 100;
-        taken.add(new Area(x - MARK, y - MARK, x + MARK, y + MARK));
+        taken.add(new Area(x - radius, y - radius, x + radius, y + radius));
     }
 
-    /** Where a name can stand; its place is then taken. */
-    Optional<MapLabel> place(String name, double across, double down) {
-        for (MapLabel choice : CHOICES) {
+    /** Where the name of a mark can stand; its place is then taken. */
+    Optional<MapLabel> place(String name, double across, double down, int radius) {
+        for (MapLabel choice : choices(radius)) {
             Area area = area(name, across * width / 100 + choice.dx(), down * height / 100 + choice.dy(), choice);
             if (area.left() >= 0 && area.right() <= width && area.top() >= 0 && area.bottom() <= height
                     && taken.stream().noneMatch(area::overlaps)) {
@@ -55,6 +58,12 @@ final class MapLabels {
             }
         }
         return Optional.empty();
+    }
+
+    /** To the right, to the left, above, below: where a reader looks for a name. */
+    private static List<MapLabel> choices(int radius) {
+        return List.of(new MapLabel(radius + GAP, 4, "start"), new MapLabel(-radius - GAP, 4, "end"),
+                new MapLabel(0, -radius - GAP, "middle"), new MapLabel(0, radius + GAP + 11, "middle"));
     }
 
     private static Area area(String name, double x, double y, MapLabel choice) {

@@ -19,6 +19,8 @@ public record SmallMap(String outlines, MapView.Placement world, List<Mark> mark
     static final double ASPECT = 1.5;
     /** Pixels the narrowest column has. Names are kept apart for it; wider drawings have more room. */
     private static final int NARROWEST = 300;
+    /** Pixels; the template draws it. */
+    private static final int RADIUS = 5;
 
     public SmallMap {
         marks = List.copyOf(marks);
@@ -47,13 +49,13 @@ public record SmallMap(String outlines, MapView.Placement world, List<Mark> mark
         }
         MapView view = MapView.around(spots.stream().map(Spot::coordinates).toList(), ASPECT);
         MapLabels labels = new MapLabels(NARROWEST, NARROWEST / ASPECT);
-        spots.forEach(spot -> labels.reserve(view.across(spot.coordinates()), view.down(spot.coordinates())));
+        spots.forEach(spot -> labels.reserve(view.across(spot.coordinates()), view.down(spot.coordinates()), RADIUS));
         List<Mark> marks = new ArrayList<>();
         for (Spot spot : spots) {
             double across = view.across(spot.coordinates());
             double down = view.down(spot.coordinates());
             marks.add(new Mark(spot.name(), spot.link(), MapView.percent(across), MapView.percent(down),
-                    labels.place(spot.name(), across, down)));
+                    labels.place(spot.name(), across, down, RADIUS)));
         }
         return Optional.of(new SmallMap(frame.assets().url(view.outlines()), view.world(), marks));
     }

@@ -11,6 +11,7 @@ import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.EventParameters;
 import org.kroniek.web.search.SearchParameters;
 
 /** Addresses inside the portal. They keep the language when the reader has chosen it, and leave it out otherwise. */
@@ -50,6 +51,16 @@ public final class Links {
         entries.add(Map.entry("facets", "language,publication,year"));
         entries.add(Map.entry("histogram", "auto"));
         return address("/api/v1/search", entries, "");
+    }
+
+    /** Events, shown in one of the ways there are. */
+    public String events(EventDisplay display, EventParameters parameters) {
+        return inSameLanguage(display.path(), parameters.entries());
+    }
+
+    /** The same events asked of the REST API. */
+    public String apiEvents(EventParameters parameters) {
+        return address("/api/v1/events", parameters.entries(), "");
     }
 
     public String article(ArticleId id) {

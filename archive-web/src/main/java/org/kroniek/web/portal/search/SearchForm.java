@@ -40,8 +40,7 @@ public record SearchForm(String action, String text, String date, List<SortChoic
         understood.sources().forEach(source -> hidden.add(Map.entry("source", source.toString())));
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
-                Arrays.stream(SortOrder.values()).map(order -> choice(order, understood, frame)).toList(), hidden,
-                Set.of());
+                choices(understood.sort(), frame), hidden, Set.of());
     }
 
     /** A form with nothing but the query, as on top of other pages. */
@@ -50,7 +49,7 @@ public record SearchForm(String action, String text, String date, List<SortChoic
                 choiceOfLanguage(frame.request()), Set.of());
     }
 
-    SearchForm withWrong(Set<String> names) {
+    public SearchForm withWrong(Set<String> names) {
         return new SearchForm(action, text, date, sorts, hidden, names);
     }
 
@@ -58,18 +57,24 @@ public record SearchForm(String action, String text, String date, List<SortChoic
         return wrong.contains(name);
     }
 
-    private static List<Map.Entry<String, String>> choiceOfLanguage(PortalRequest request) {
+    /** The language, if the reader has chosen it, to go with what a form sends. */
+    public static List<Map.Entry<String, String>> choiceOfLanguage(PortalRequest request) {
         return request.languageChosen()
                 ? List.of(Map.entry(PortalRequest.LANGUAGE, request.language().tag()))
                 : List.of();
     }
 
-    private static SortChoice choice(SortOrder order, SearchParameters understood, PageFrame frame) {
+    /** The orders to choose from, with the one in force selected. */
+    public static List<SortChoice> choices(SortOrder inForce, PageFrame frame) {
+        return Arrays.stream(SortOrder.values()).map(order -> choice(order, inForce, frame)).toList();
+    }
+
+    private static SortChoice choice(SortOrder order, SortOrder inForce, PageFrame frame) {
         String label = frame.text(switch (order) {
             case RELEVANCE -> "search.sort.relevance";
             case OLDEST -> "search.sort.oldest";
             case NEWEST -> "search.sort.newest";
         });
-        return new SortChoice(SearchParameters.nameOf(order), label, order == understood.sort());
+        return new SortChoice(SearchParameters.nameOf(order), label, order == inForce);
     }
 }

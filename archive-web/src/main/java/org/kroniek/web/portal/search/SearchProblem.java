@@ -2,6 +2,7 @@ package org.kroniek.web.portal.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.TextPiece;
@@ -24,7 +25,7 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
     }
 
     /** Without the way out: it mends one problem only, and where there are more it would lead back here. */
-    SearchProblem withoutWay() {
+    public SearchProblem withoutWay() {
         return new SearchProblem(text, excerpt, Optional.empty());
     }
 
@@ -32,13 +33,21 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
     public record Way(String label, String url) {}
 
     static SearchProblem of(QueryProblem problem, SearchParameters parameters, PageFrame frame) {
-        Optional<Way> way = problem.suggestion()
-                .map(text -> new Way(text, frame.links().search(parameters.withText(text))));
+        return of(problem, text -> frame.links().search(parameters.withText(text)), frame);
+    }
+
+    /**
+     * Something that is wrong with a query.
+     *
+     * @param address of the same search with another text
+     */
+    public static SearchProblem of(QueryProblem problem, UnaryOperator<String> address, PageFrame frame) {
+        Optional<Way> way = problem.suggestion().map(text -> new Way(text, address.apply(text)));
         return new SearchProblem(QueryProblemText.of(problem, frame.language()),
                 QueryExcerpt.of(frame.request().typed("q"), problem.span()), way);
     }
 
-    static SearchProblem of(ParameterProblem problem, PageFrame frame) {
+    public static SearchProblem of(ParameterProblem problem, PageFrame frame) {
         return new SearchProblem(ParameterProblemText.of(problem, label(problem.name(), frame), frame.language()),
                 List.of(), Optional.empty());
     }
@@ -52,14 +61,27 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
             case "lang" -> frame.text("search.language");
             case "source" -> frame.text("search.publication");
             case "cursor" -> frame.text("search.pages");
+            case "type" -> frame.text("events.type");
+            case "place" -> frame.text("authority.kind.PLACE");
+            case "person" -> frame.text("authority.kind.PERSON");
+            case "org" -> frame.text("authority.kind.ORGANISATION");
+            case "bbox" -> frame.text("events.box");
             default -> parameter;
         };
     }
 
     static SearchProblem ofCursor(SearchParameters parameters, PageFrame frame) {
+        return ofCursor(frame.links().search(parameters.withCursor(Optional.empty())), frame);
+    }
+
+    /**
+     * A page that does not belong to the search.
+     *
+     * @param first address of the first page
+     */
+    public static SearchProblem ofCursor(String first, PageFrame frame) {
         ProblemText text = new ProblemText(frame.text("search.cursor.place"), frame.text("search.cursor.reason"),
                 frame.text("search.cursor.remedy"));
-        return new SearchProblem(text, List.of(), Optional.of(new Way(frame.text("search.cursor.first"),
-                frame.links().search(parameters.withCursor(Optional.empty())))));
+        return new SearchProblem(text, List.of(), Optional.of(new Way(frame.text("search.cursor.first"), first)));
     }
 }

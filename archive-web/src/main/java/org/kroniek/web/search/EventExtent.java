@@ -1,0 +1,14 @@
+package org.kroniek.web.search;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.search.query.EventFacet;
+import org.kroniek.search.query.EventInterval;
+
+/** How much of an answer about events is wanted. */
+public record EventExtent(int size, Set<EventFacet> facets, Optional<EventInterval> histogram) {
+
+    public EventExtent {
+        facets = Set.copyOf(facets);
+    }
+}
