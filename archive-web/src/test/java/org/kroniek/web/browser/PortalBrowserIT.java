@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.web.testing.Api;
 import org.kroniek.web.testing.RunningArchive;
 import org.openqa.selenium.By;
@@ -54,7 +55,9 @@ class PortalBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"/", "/search", "/search?q=protesten+almaty", "/search?q=geenenkelartikel", "/search?q=%28%28",
-            "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE"})
+            "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE", "/events", "/events?q=geenenkelegebeurtenis",
+            "/events?place=x", "/timeline", "/timeline?date=2022-01", "/timeline?date=2022-01-05", "/map",
+            "/map?bbox=64,38,86,50"})
     void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {
         String address = path.equals("ARTICLE") ? anArticle() : path;
         for (String language : List.of("nl", "en")) {
@@ -72,8 +75,30 @@ class PortalBrowserIT {
     }
 
     @Test
-    void shouldReportNothingToTheConsole_andAskNobodyElse(ChromeDriver browser) {
-        browser.get(archive.url() + "/search?q=protesten");
+    void shouldGoThroughTimeAndSpace_withoutScripts(ChromeDriver browser) {
+        Chromium.runScripts(browser, false);
+        browser.get(archive.url() + "/timeline");
+        follow(browser, ".density th a[href*='date=2022']");
+        follow(browser, ".density th a[href*='date=2022-01']");
+        assertThat(browser.findElements(By.cssSelector(".chronology li"))).hasSizeGreaterThan(10);
+        assertThat(browser.findElements(By.cssSelector("svg.lanes .mark"))).isNotEmpty();
+
+        follow(browser, ".tabs a[href^='/map']");
+        assertThat(browser.getCurrentUrl()).contains("date=2022-01");
+        int places = browser.findElements(By.cssSelector("#places h3")).size();
+        follow(browser, ".compass a");
+        assertThat(browser.getCurrentUrl()).contains("bbox=");
+        assertThat(browser.findElements(By.cssSelector("#places h3")).size()).isLessThanOrEqualTo(places);
+
+        follow(browser, ".tabs a[href^='/events']");
+        follow(browser, ".hits h2 a");
+        assertThat(browser.getCurrentUrl()).contains("/events/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=protesten", "/timeline", "/map"})
+    void shouldReportNothingToTheConsole_andAskNobodyElse(String path, ChromeDriver browser) {
+        browser.get(archive.url() + path);
 
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
         @SuppressWarnings("unchecked")

@@ -15,6 +15,11 @@ import org.kroniek.core.id.EventId;
  */
 final class LaneDrawer {
 
+    /** What happened on known days comes first; what may have happened any day of a month would stand in its way. */
+    private static final Comparator<TimelineEntry> ORDER = Comparator
+            .comparing((TimelineEntry entry) -> entry.extent().certain().isEmpty())
+            .thenComparing(LaneDrawer::start);
+
     private final TimeScale scale;
     private final EntryLabels labels;
 
@@ -60,7 +65,7 @@ final class LaneDrawer {
         List<Placed> content = new ArrayList<>();
         double from = Double.MAX_VALUE;
         double to = 0;
-        for (TimelineEntry entry : siblings.stream().sorted(Comparator.comparing(LaneDrawer::start)).toList()) {
+        for (TimelineEntry entry : siblings.stream().sorted(ORDER).toList()) {
             Box box = box(entry, all);
             int lane = layout.place(box.from(), box.to(), box.height());
             box.content().forEach(placed -> content.add(placed.lower(lane)));

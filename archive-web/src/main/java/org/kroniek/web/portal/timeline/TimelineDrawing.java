@@ -14,7 +14,7 @@ public record TimelineDrawing(List<AxisTick> ticks, List<Band> bands, List<Timel
     /** Pixels below which the page shows the list alone. */
     static final int NARROWEST = 940;
     /** Pixels from lane to lane: a line of text with its bar beneath. */
-    static final int LANE = 36;
+    static final int LANE = 33;
     /** Pixels for the numbers of the axis. */
     static final int AXIS = 40;
 

@@ -23,7 +23,7 @@ sealed interface TimelineEntry {
     record Bundle(List<Single> events, TimeUnit unit, TimeExtent.Stretch stretch,
             TimeExtent extent) implements TimelineEntry {
 
-        Bundle {
+        public Bundle {
             events = List.copyOf(events);
         }
     }

@@ -24,8 +24,8 @@ public final class TimelineMaker {
 
     /** Events drawn one by one; of more the columns alone tell more. */
     public static final int MOST_DRAWN = 200;
-    /** About a screen. */
-    private static final int MOST_LANES = 16;
+    /** About a screen and a half; before that, nothing is tied together that can be told apart. */
+    private static final int MOST_LANES = 36;
     private static final int MOST_ROW_TICKS = 32;
 
     private final EventParameters parameters;
@@ -120,8 +120,8 @@ public final class TimelineMaker {
         double from = extent.from().map(scale::at).map(at -> Math.clamp(at, 0, 100)).orElse(0.0);
         double to = extent.until().map(scale::at).map(at -> Math.clamp(at, 0, 100)).orElse(100.0);
         return new Band(TimeScale.percent(from), TimeScale.percent(to - from),
-                TimelineDrawing.AXIS + TimelineDrawing.LANE * whole.lane() + 24,
-                TimelineDrawing.LANE * whole.lanes() - 24);
+                TimelineDrawing.AXIS + TimelineDrawing.LANE * whole.lane() + TimelineMark.BAR,
+                TimelineDrawing.LANE * whole.lanes() - TimelineMark.BAR);
     }
 
     private TimelineMark mark(Placed placed, EntryLabels labels, TimeScale scale) {

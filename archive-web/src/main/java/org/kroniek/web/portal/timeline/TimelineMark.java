@@ -13,6 +13,11 @@ package org.kroniek.web.portal.timeline;
 public record TimelineMark(String url, String title, String label, String labelX, String anchor, TimeBar bar, int top,
         Shape shape) {
 
+    /** Pixels from the top of a lane to the foot of its text, to the middle of its bar, and the height of a start. */
+    private static final int TEXT = 14;
+    static final int BAR = 23;
+    private static final int START = 10;
+
     /** What a mark stands for. */
     public enum Shape {
         EVENT("event"), WHOLE("whole"), BUNDLE("bundle");
@@ -29,14 +34,14 @@ public record TimelineMark(String url, String title, String label, String labelX
     }
 
     public int textY() {
-        return top + 14;
+        return top + TEXT;
     }
 
     public int barY() {
-        return top + 24;
+        return top + BAR;
     }
 
     public int startY() {
-        return top + 19;
+        return top + BAR - START / 2;
     }
 }

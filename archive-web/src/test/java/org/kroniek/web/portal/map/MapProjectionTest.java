@@ -8,17 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MapProjectionTest {
 
-    /** Snyder, Map Projections, 1987, table 13: Miller's y for the unit sphere. */
+    /** The projection in its other form, with an inverse hyperbolic sine. */
     @ParameterizedTest
-    @CsvSource({"0, 0", "30, 0.53998", "45, 0.84640", "60, 1.19683", "90, 2.30341"})
-    void shouldAgreeWithThePublishedTable(double latitude, double radians) {
-        assertThat(MapProjection.y(latitude)).isCloseTo(-10 * Math.toDegrees(radians), within(0.01));
-        assertThat(MapProjection.y(-latitude)).isCloseTo(10 * Math.toDegrees(radians), within(0.01));
+    @ValueSource(doubles = {0, 12.5, 30, 43.25, 60, 83.6, 89.9})
+    void shouldAgreeWithTheOtherFormOfTheFormula(double latitude) {
+        double tangent = Math.tan(0.8 * Math.toRadians(latitude));
+        double degrees = Math.toDegrees(1.25 * Math.log(tangent + Math.sqrt(tangent * tangent + 1)));
+
+        assertThat(MapProjection.y(latitude)).isCloseTo(-10 * degrees, within(1e-6));
+        assertThat(MapProjection.y(-latitude)).isCloseTo(10 * degrees, within(1e-6));
     }
 
     @ParameterizedTest
