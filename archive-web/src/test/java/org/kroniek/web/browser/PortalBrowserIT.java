@@ -55,7 +55,8 @@ class PortalBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"/", "/search", "/search?q=protesten+almaty", "/search?q=geenenkelartikel", "/search?q=%28%28",
-            "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE", "/events", "/events?q=geenenkelegebeurtenis",
+            "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE", "/events",
+            "/events?q=geenenkelegebeurtenis",
             "/events?place=x", "/timeline", "/timeline?date=2022-01", "/timeline?date=2022-01-05", "/map",
             "/map?bbox=64,38,86,50"})
     void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {

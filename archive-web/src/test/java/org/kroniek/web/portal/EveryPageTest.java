@@ -51,7 +51,8 @@ class EveryPageTest {
         SearchOutcome<SearchAnswer> outcome = new SearchOutcome.Answered<>(
                 PortalArticles.answer(SampleSite.TWO_WORDS, PortalArticles.hits(), Optional.of("abc")));
         return Stream.of("?hl=nl", "?hl=en").flatMap(query -> List.of(
-                new HomePage(SampleSite.finding(outcome), SampleSite.FRAMES).page(SampleSite.request("/" + query)),
+                new HomePage(SampleSite.finding(outcome), new PortalEvents.Finding(PortalEvents.hits()),
+                        SampleSite.FRAMES).page(SampleSite.request("/" + query)),
                 new SearchPage(SampleSite.finding(outcome), SampleSite.FRAMES)
                         .page(SampleSite.request("/search" + query + "&q=a&lang=nl&date=2022")),
                 SampleSite.articlePage(PortalArticles.article()).page(PortalArticles.ID.toString(),

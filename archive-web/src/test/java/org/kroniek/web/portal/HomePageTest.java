@@ -21,12 +21,14 @@ class HomePageTest {
 
         assertThat(html).contains("<title>Kroniek – Nieuwsarchief</title>", "42 artikelen in het archief",
                 "Artikelen per maand, maart 2021 tot en met september 2022", "Jongste artikelen")
-                .contains("<a href=\"/search?lang=nl\"", "<a href=\"/search?date=2022\"");
+                .contains("<a href=\"/search?lang=nl\"", "<a href=\"/search?date=2022\"")
+                .contains("Laatste gebeurtenissen", "Vliegveld overrompeld", "<a href=\"/timeline\">Tijdlijn</a>");
     }
 
     @Test
     void shouldWork_whileTheSearchDoesNot() {
-        PortalPage page = new HomePage(SampleSite.unavailable(), SampleSite.FRAMES).page(SampleSite.request("/"));
+        PortalPage page = new HomePage(SampleSite.unavailable(), new PortalEvents.Unavailable(),
+                SampleSite.FRAMES).page(SampleSite.request("/"));
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(SampleSite.html(page)).contains("Zoeken kan nu even niet", "name=\"q\"")
@@ -52,6 +54,6 @@ class HomePageTest {
     }
 
     private static String html(ArticleSearch search, String address) {
-        return SampleSite.html(new HomePage(search, SampleSite.FRAMES).page(SampleSite.request(address)));
+        return SampleSite.html(new HomePage(search, new PortalEvents.Finding(PortalEvents.hits()), SampleSite.FRAMES).page(SampleSite.request(address)));
     }
 }

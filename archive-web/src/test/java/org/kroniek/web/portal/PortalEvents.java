@@ -20,6 +20,7 @@ import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.core.projection.TermSnapshot;
 import org.kroniek.core.text.Labels;
 import org.kroniek.core.time.EdtfDate;
+import org.kroniek.core.vocabulary.TermOutcome;
 import org.kroniek.core.vocabulary.Vocabularies;
 import org.kroniek.core.vocabulary.Vocabulary;
 import org.kroniek.search.client.SearchUnavailableException;
@@ -212,7 +213,7 @@ final class PortalEvents {
         }
 
         @Override
-        public void put(Vocabulary vocabulary, String code, Labels labels) {
+        public TermOutcome put(Vocabulary vocabulary, String code, Labels labels) {
             throw new UnsupportedOperationException();
         }
     }

@@ -23,7 +23,8 @@ class EventParametersTest {
     private static final String SOME = "0190a000-0000-7000-8000-0000000000b1";
     private static final String OTHER = "0190a000-0000-7000-8000-0000000000b2";
     private static final Map<String, List<String>> EVERYTHING = Map.of("q", List.of("a & b=c"), "date",
-            List.of("2022-01.."), "type", List.of("unrest", "stateOfEmergency"), "place", List.of(SOME, OTHER), "person",
+            List.of("2022-01.."), "type", List.of("unrest", "stateOfEmergency"), "place", List.of(SOME, OTHER),
+            "person",
             List.of(SOME), "org", List.of(OTHER), "parent", List.of(SOME), "bbox", List.of("46,-40.25,88,56.5"), "sort",
             List.of("oldest"), "cursor", List.of("x"));
 

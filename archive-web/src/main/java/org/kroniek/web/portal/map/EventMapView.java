@@ -24,7 +24,7 @@ public record EventMapView(List<MapDrawing> drawings, List<MapControl> controls,
 
     /** As the style sheet has them. */
     private static final double WIDE = 1.9;
-    private static final double TALL = 0.9;
+    private static final double TALL = 1.15;
     /** Pixels on the narrowest page that shows each. */
     private static final int WIDE_PIXELS = 620;
     private static final int TALL_PIXELS = 330;
