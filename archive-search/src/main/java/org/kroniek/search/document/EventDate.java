@@ -7,9 +7,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kroniek.core.time.EdtfDate;
+import org.kroniek.core.time.EdtfTime;
 
 /**
  * When an event happened, as the index keeps it: days as for articles, and moments in the time of the place, as the date
@@ -17,12 +16,11 @@ import org.kroniek.core.time.EdtfDate;
  *
  * @param begins first moment it can mean; an open side gives way to the other
  * @param ends last moment it can mean, likewise
- * @param timed whether the date says times of day and not just days
+ * @param timed whether the date says from which to which time of day, and not just days
  */
 public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optional<LocalDateTime> ends,
         boolean timed) {
 
-    private static final Pattern TIME = Pattern.compile("T(\\d{2}:\\d{2}(?::\\d{2})?)");
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
     /** What Elasticsearch's {@code strict_date_hour_minute_second} reads; seconds are never left out. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
@@ -30,16 +28,13 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
 
     public static EventDate of(EdtfDate date) {
         DocumentDate days = DocumentDate.of(date);
-        int slash = date.text().indexOf('/');
-        Optional<LocalTime> from = time(slash < 0 ? date.text() : date.text().substring(0, slash));
-        Optional<LocalTime> to = time(date.text().substring(slash + 1));
-        return new EventDate(days, days.earliest().map(day -> day.atTime(from.orElse(LocalTime.MIN))),
-                days.latest().map(day -> day.atTime(to.orElse(LAST))), from.isPresent() && to.isPresent());
-    }
-
-    private static Optional<LocalTime> time(String end) {
-        Matcher time = TIME.matcher(end);
-        return time.find() ? Optional.of(LocalTime.parse(time.group(1))) : Optional.empty();
+        Optional<LocalTime> from = date.beginTime().map(EdtfTime::time);
+        Optional<LocalTime> to = date.endTime().map(EdtfTime::time);
+        Optional<LocalDateTime> begins = days.earliest().map(day -> day.atTime(from.orElse(LocalTime.MIN)));
+        Optional<LocalDateTime> ends = days.latest().map(day -> day.atTime(to.orElse(LAST)));
+        // Clocks of two places may tell that it ended before it began; a range cannot.
+        boolean isForward = begins.isPresent() && ends.isPresent() && !begins.get().isAfter(ends.get());
+        return new EventDate(days, begins, ends, from.isPresent() && to.isPresent() && isForward);
     }
 
     /** The first year of every decade it may fall in; none when it is not on the timeline. */
