@@ -3,7 +3,7 @@ package org.kroniek.core.mention;
 import org.kroniek.core.naming.AuthorityKind;
 
 /**
- * What is known of the first words of names, by the hash of the word alone and never taken back. Two words that share a
+ * What is known of the first words of names, by their hashes alone and never taken back. Two words that share a
  * place cost a look that finds nothing; so that 200,000 names need no table of words, and a word that begins none costs no
  * more than its hash.
  */
@@ -14,8 +14,11 @@ final class FirstWords {
     /** More, since here a shared place means a word taken for a given name: one of some two hundred. */
     private static final int GIVEN_NAMES = 1 << 22;
 
+    private static final int BEGINNINGS = 1 << 22;
+
     private final byte[] mostWords = new byte[PLACES];
-    private final long[] givenNames = new long[GIVEN_NAMES / Long.SIZE];
+    private final HashFilter givenNames = new HashFilter(GIVEN_NAMES);
+    private final HashFilter beginnings = new HashFilter(BEGINNINGS);
 
     void note(IndexedName name) {
         String text = name.text();
@@ -23,14 +26,20 @@ final class FirstWords {
         int words = 0;
         for (int at = name.from(); at < name.to(); at = Spelling.nextWord(text, Spelling.endOfWord(text, at))) {
             words++;
+            noteBeginning(name, Spelling.endOfWord(text, at));
         }
         int hash = Spelling.hash(0, text, name.from(), firstEnd);
         int place = Spelling.spread(hash) & PLACES - 1;
         mostWords[place] = (byte) Math.max(mostWords[place], Math.min(words, Byte.MAX_VALUE));
         if (text.startsWith(" ", firstEnd) && Character.isUpperCase(text.charAt(name.from()))
                 && name.owners().stream().anyMatch(owner -> owner.kind() == AuthorityKind.PERSON)) {
-            int bit = Spelling.spread(hash) & GIVEN_NAMES - 1;
-            givenNames[bit / Long.SIZE] |= 1L << bit % Long.SIZE;
+            givenNames.add(hash);
+        }
+    }
+
+    private void noteBeginning(IndexedName name, int end) {
+        if (end < name.to()) {
+            beginnings.add(Spelling.hash(0, name.text(), name.from(), end));
         }
     }
 
@@ -39,7 +48,11 @@ final class FirstWords {
     }
 
     boolean isGivenName(int hash) {
-        int bit = Spelling.spread(hash) & GIVEN_NAMES - 1;
-        return (givenNames[bit / Long.SIZE] >> bit % Long.SIZE & 1) == 1;
+        return givenNames.mayHave(hash);
+    }
+
+    /** Whether a name perhaps begins with the words of this hash and goes on after them. */
+    boolean mayGoOn(int hash) {
+        return beginnings.mayHave(hash);
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameIndex {
 
+    private static final int HASHES = 1 << 22;
+
     private final FirstWords firstWords = new FirstWords();
+    private final HashFilter hashes = new HashFilter(HASHES);
     private final NameSource source = new Lookup();
 
     /** Written again after every change, so that whoever reads it sees all that was changed before. */
@@ -41,6 +44,7 @@ public final class NameIndex {
         size += (owners.isEmpty() ? 0 : 1) - (known ? 1 : 0);
         if (!owners.isEmpty()) {
             firstWords.note(fresh);
+            hashes.add(fresh.hash());
         }
         table = size > names.length ? widened(names) : names;
     }
@@ -96,8 +100,16 @@ public final class NameIndex {
         }
 
         @Override
+        public boolean mayGoOn(int hash) {
+            return firstWords.mayGoOn(hash);
+        }
+
+        @Override
         public List<IndexedName> named(int hash, String text, int from, int to) {
             var names = table;
+            if (!hashes.mayHave(hash)) {
+                return List.of();
+            }
             List<IndexedName> found = List.of();
             for (IndexedName name = names[row(hash, names.length)]; name != null; name = name.next()) {
                 if (name.hash() == hash && name.matches(text, from, to)) {

@@ -8,6 +8,9 @@ interface NameSource {
     /** At least the number of words of the longest name whose first word has this {@link Spelling#hash}. */
     int mostWords(int hashOfFirstWord);
 
+    /** Whether a name perhaps begins with a stretch of text of this {@link Spelling#hash} and goes on after it. */
+    boolean mayGoOn(int hash);
+
     /**
      * The names that are alike to a stretch of text but for capitals.
      *

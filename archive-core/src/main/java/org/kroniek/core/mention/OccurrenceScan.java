@@ -44,6 +44,9 @@ final class OccurrenceScan {
             int whole = Spelling.hash(inner, passage.text(), passage.end(last) - 1, passage.end(last));
             Optional<Occurrence> longer = endingAt(first, last, inner, whole);
             longest = longer.isPresent() ? longer : longest;
+            if (!source.mayGoOn(whole)) {
+                break;
+            }
             before = whole;
         }
         return longest;
@@ -75,8 +78,12 @@ final class OccurrenceScan {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<IndexedName> fitting = names.stream().filter(name -> Capitals.agree(name, passage, first, from, to))
-                .map(owners::fitting).flatMap(Optional::stream).toList();
+        List<IndexedName> fitting = new ArrayList<>(names.size());
+        for (IndexedName name : names) {
+            if (Capitals.agree(name, passage, first, from, to)) {
+                owners.fitting(name).ifPresent(fitting::add);
+            }
+        }
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Occurrence(passage, first, last + 1, begin(fitting, from), end(fitting, to),

@@ -47,6 +47,11 @@ final class ShortForms implements NameSource {
     }
 
     @Override
+    public boolean mayGoOn(int hash) {
+        return true;
+    }
+
+    @Override
     public List<IndexedName> named(int hash, String text, int from, int to) {
         return names.values().stream().flatMap(List::stream)
                 .filter(name -> name.hash() == hash && name.matches(text, from, to)).toList();
