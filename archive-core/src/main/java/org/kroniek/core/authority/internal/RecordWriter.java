@@ -120,9 +120,8 @@ final class RecordWriter {
     }
 
     private void log(List<EditedRecord> changed) {
-        List<UUID> begun = changed.stream().filter(EditedRecord::isNew).map(EditedRecord::id).toList();
         List<EditedRecord> revised = changed.stream().filter(record -> !record.isNew()).toList();
-        dependents.areLinkedAnew(derived.resolve(begun));
+        dependents.areLinkedAnew(derived.resolve(changed.stream().filter(EditedRecord::isNew).toList()));
         dependents.showInSurvivors(revised.stream().map(EditedRecord::id).toList());
         dependents.areNamedOtherwise(idsWhere(revised, (before, after) -> !before.names().equals(after.names())));
         dependents.areElsewhere(

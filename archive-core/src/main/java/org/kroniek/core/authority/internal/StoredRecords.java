@@ -23,9 +23,12 @@ final class StoredRecords {
             on wanted.source = a.source and wanted.external_id = a.external_id""";
 
     private static final String OWNERS = """
-            select i.scheme, i.value, i.authority_id from authority_identifier i
-            join unnest(:schemes, :values) as wanted (scheme, value)
-            on wanted.scheme = i.scheme and wanted.value = i.value""";
+            select w.scheme, w.value, w.owner from (
+                select scheme, value, (
+                    select i.authority_id from authority_identifier i where i.scheme = l.scheme and i.value = l.value)
+                    as owner
+                from unnest(:schemes, :values) as l (scheme, value)) w
+            where w.owner is not null""";
 
     private final EntityManager entities;
 
