@@ -73,8 +73,8 @@ class VocabulariesIT {
         DATABASE.sql().update(
                 "insert into event (id, status, current_version, archived_at) values (?, 'CONFIRMED', 1, now())", id);
         DATABASE.sql().update("""
-                insert into event_version (event_id, number, content, reason, author, created_at)
-                values (?, 1, ?, 'test', 'test', now())""", id, "{\"type\":\"" + type + "\"}");
+                insert into event_version (event_id, number, content, status, reason, author, created_at)
+                values (?, 1, ?, 'CONFIRMED', 'test', 'test', now())""", id, "{\"type\":\"" + type + "\"}");
         return id;
     }
 }
