@@ -12,11 +12,13 @@ import org.kroniek.bench.raw.RawDatabase;
 import org.kroniek.bench.raw.RawEngines;
 import org.kroniek.bench.raw.RawIndex;
 import org.kroniek.bench.report.Report;
+import org.kroniek.bench.report.VariantReport;
 import org.kroniek.bench.search.SearchCase;
 import org.kroniek.bench.search.SearchList;
 import org.kroniek.bench.search.SearchRace;
 import org.kroniek.bench.search.SearchRecording;
 import org.kroniek.bench.search.SearchResult;
+import org.kroniek.bench.variants.VariantRace;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.LocalServiceException;
 
@@ -47,8 +49,10 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         try {
-            Report report = run(BenchOptions.of(System.getProperties()));
-            System.out.println(report.markdown());
+            BenchOptions options = BenchOptions.of(System.getProperties());
+            System.out.println(options.variants().isPresent()
+                    ? variants(options, options.variants().get())
+                    : run(options).markdown());
         } catch (BenchException | LocalServiceException e) {
             e.printStackTrace();
             System.exit(1);
@@ -61,6 +65,15 @@ public final class Bench {
             Report report = new Bench(options, temporary, http).report();
             report.writeTo(options.report());
             return report;
+        }
+    }
+
+    private static String variants(BenchOptions options, Path names) {
+        try (HttpCaller http = new HttpCaller();
+                TemporaryArchive temporary = TemporaryArchive.start(Bench::tell)) {
+            return new VariantReport(options.corpus().name(), new VariantRace(options.corpus(), http,
+                    temporary.archive(), temporary.directory("variants"), Bench::tell).run(names, options.rounds()))
+                    .markdown();
         }
     }
 

@@ -1,31 +1,12 @@
 package org.kroniek.bench.corpus;
 
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.spi.JsonProvider;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import org.kroniek.bench.BenchException;
 
-/** A file of JSON objects, one a line, compressed or not. Lines without any text are passed over. */
+/** Documents of a file of JSON objects, one a line, compressed or not. Lines without any text are passed over. */
 public final class JsonLinesCorpus implements Corpus {
 
-    private static final int FIRST_BYTE_OF_GZIP = 0x1f;
-
     private final Path file;
-    private final JsonReaderFactory readers = JsonProvider.provider().createReaderFactory(Map.of());
 
     public JsonLinesCorpus(Path file) {
         this.file = file;
@@ -38,33 +19,6 @@ public final class JsonLinesCorpus implements Corpus {
 
     @Override
     public void forEach(Consumer<Document> reader) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    LenientFields.document(parse(line, number)).ifPresent(reader);
-                }
-            }
-        } catch (IOException e) {
-            throw new BenchException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** By its content: a file may have been renamed, or unpacked on the way. */
-    private InputStream open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        in.mark(1);
-        boolean packed = in.read() == FIRST_BYTE_OF_GZIP;
-        in.reset();
-        return packed ? new GZIPInputStream(in, 1 << 16) : in;
-    }
-
-    private JsonObject parse(String line, int number) {
-        try (JsonReader json = readers.createReader(new StringReader(line))) {
-            return json.readObject();
-        } catch (JsonException e) {
-            throw new BenchException("%s, line %d is not a JSON object: %s".formatted(file, number, e.getMessage()), e);
-        }
+        new JsonLines(file).forEach(line -> LenientFields.document(line).ifPresent(reader));
     }
 }

@@ -10,7 +10,7 @@ import org.kroniek.bench.portal.ImportProgress;
 import org.kroniek.bench.portal.PortalApi;
 
 /** Imports through the API and waits as a reader would: by searching. */
-final class ArchiveSide {
+public final class ArchiveSide {
 
     /** Exact enough for imports of seconds, and too seldom to slow them down. */
     private static final Waiting ARRIVAL = new Waiting("The last article of an import", Duration.ofMillis(100),
@@ -18,11 +18,12 @@ final class ArchiveSide {
 
     private final PortalApi portal;
 
-    ArchiveSide(PortalApi portal) {
+    public ArchiveSide(PortalApi portal) {
         this.portal = portal;
     }
 
-    ArchiveImport run(Delivery delivery) {
+    /** Returns once a search finds all of a delivery's articles. */
+    public ArchiveImport run(Delivery delivery) {
         long before = portal.total();
         Instant began = Instant.now();
         long start = System.nanoTime();
