@@ -12,6 +12,12 @@ final class DateTokens {
     /** Endings of ordinals: {@code 5th}, {@code 5e}, {@code 1er}. */
     private static final String ORDINAL = "\\d{1,2}(?:st|nd|rd|th|e|de|ste|er)";
 
+    private static final DateWordKind[] ALONE = {DateWordKind.MONTH, DateWordKind.SHORTMONTH, DateWordKind.WEEKDAY,
+            DateWordKind.DAY, DateWordKind.SEASON};
+    private static final DateWordKind[] LEADING = {DateWordKind.THIRD, DateWordKind.LAST, DateWordKind.PAST,
+            DateWordKind.NEXT, DateWordKind.THIS, DateWordKind.DECADES, DateWordKind.NUMBER, DateWordKind.FROM,
+            DateWordKind.BETWEEN, DateWordKind.CLOCK};
+
     private final ReadPart part;
     private final DateLexicon lexicon;
     private final @Nullable Map<DateWordKind, Integer>[] kinds;
@@ -38,9 +44,24 @@ final class DateTokens {
         return i >= 0 && i < kinds.length;
     }
 
-    /** Whether an expression can begin here: a word of time or a number. */
-    boolean isOfTime(int i) {
-        return kinds[i] != null || Character.isDigit(part.text().charAt(part.words().get(i).start()));
+    /** Whether an expression can begin here: with a word that says something by itself, or that leads to another. */
+    boolean begins(int i) {
+        Map<DateWordKind, Integer> known = kinds[i];
+        return known == null ? isOfTime(i) : hasAny(known, ALONE) || hasAny(known, LEADING) && isOfTime(i + 1);
+    }
+
+    private static boolean hasAny(Map<DateWordKind, Integer> known, DateWordKind[] wanted) {
+        for (DateWordKind kind : wanted) {
+            if (known.containsKey(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a word of time or a number. */
+    private boolean isOfTime(int i) {
+        return exists(i) && (kinds[i] != null || Character.isDigit(part.text().charAt(start(i))));
     }
 
     boolean is(int i, DateWordKind kind) {

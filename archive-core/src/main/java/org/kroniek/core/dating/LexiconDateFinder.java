@@ -42,7 +42,7 @@ public final class LexiconDateFinder implements DateFinder {
         DateGrammar grammar = new DateGrammar(tokens, reference);
         int i = 0;
         while (i < tokens.size()) {
-            Optional<DateMatch> match = tokens.isOfTime(i) ? grammar.at(i) : Optional.empty();
+            Optional<DateMatch> match = tokens.begins(i) ? grammar.at(i) : Optional.empty();
             Optional<EdtfDate> date = match.flatMap(known -> parsed(known.edtf()));
             if (match.isPresent() && date.isPresent()) {
                 int start = tokens.start(i);

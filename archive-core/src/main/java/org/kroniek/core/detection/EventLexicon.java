@@ -2,7 +2,6 @@ package org.kroniek.core.detection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers words for numbers
  * @param verbSecond whether a subject may stand right after its verb
  */
-record EventLexicon(Map<String, List<EventRule.Head>> heads, Map<String, Set<String>> classes,
+record EventLexicon(Map<String, List<EventRule.Head>> heads, Map<String, WordSet> classes,
         Map<String, Quantity> numbers, boolean verbSecond) {
 
     private static final List<EventRule.Head> NO_HEADS = List.of();
@@ -23,8 +22,8 @@ record EventLexicon(Map<String, List<EventRule.Head>> heads, Map<String, Set<Str
     }
 
     /** A set that each language has. */
-    Set<String> words(String name) {
-        Set<String> words = classes.get(name);
+    WordSet words(String name) {
+        WordSet words = classes.get(name);
         if (words == null) {
             throw new IllegalStateException("No class of words called " + name);
         }

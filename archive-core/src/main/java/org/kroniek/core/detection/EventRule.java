@@ -2,7 +2,6 @@ package org.kroniek.core.detection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How sentences of one language report one type of event. Rules are data; the resources explain their form.
@@ -15,8 +14,8 @@ import java.util.Set;
  * @param subject role of who does it
  * @param object role of whom it is done to
  */
-record EventRule(String name, String type, List<Set<String>> near, Set<String> next, Set<String> before,
-        Set<String> not, Optional<Count> count, boolean needsFigure, boolean placeless,
+record EventRule(String name, String type, List<WordSet> near, WordSet next, WordSet before,
+        WordSet not, Optional<Count> count, boolean needsFigure, boolean placeless,
         Optional<String> subject,
         Optional<String> object) {
 
@@ -35,7 +34,7 @@ record EventRule(String name, String type, List<Set<String>> near, Set<String> n
      * @param kind code of the vocabulary {@code figureKind}
      * @param nouns the number stands right before one of these; empty for the trigger itself
      */
-    record Count(String kind, Where where, Set<String> nouns) {}
+    record Count(String kind, Where where, WordSet nouns) {}
 
     /**
      * A form that triggers the rule.

@@ -1,7 +1,9 @@
 package org.kroniek.core.detection;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.core.detection.NumberReader.Counted;
 
 /** Which number of a sentence belongs to a trigger. */
@@ -14,6 +16,7 @@ final class FigureFinder {
     private final SentenceText text;
     private final List<Counted> numbers;
     private final Optional<String> attribution;
+    private final Set<Counted> taken = new HashSet<>();
 
     FigureFinder(SentenceText text, List<TextRange> dates, Optional<String> attribution) {
         this.text = text;
@@ -36,8 +39,9 @@ final class FigureFinder {
                     ? before(from, head)
                     : after(head, end).or(() -> before(Math.max(from, head - CLOSE - 1), head));
             case NOUN -> count.nouns().isEmpty() ? directly(from, head) : noun(count, head);
-        }).map(Counted::quantity).map(quantity -> new FoundFigure(count.kind(), quantity.from(), quantity.to(),
-                quantity.approximate(), attribution));
+        }).filter(taken::add).map(Counted::quantity)
+                .map(quantity -> new FoundFigure(count.kind(), quantity.from(), quantity.to(),
+                        quantity.approximate(), attribution));
     }
 
     private boolean isPassive(int head) {
@@ -47,7 +51,9 @@ final class FigureFinder {
     /** The last number of people before a verb, in the same clause. */
     private Optional<Counted> before(int from, int head) {
         int start = Math.max(from, Math.max(head - FAR, text.clauseStart(head)));
-        return numbers.reversed().stream().filter(number -> number.start() >= start && number.end() <= head)
+        return numbers.reversed().stream()
+                .filter(number -> number.start() >= start && number.end() <= head && !taken.contains(number)
+                        && !text.is(number.end(), "and"))
                 .filter(number -> number.end() >= head - 1 || text.is(number.end(), "auxiliary")
                         || text.hasBetween(number.end(), Math.min(head, number.end() + CLOSE), "people"))
                 .findFirst();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class RuleReader {
 
     private final Map<String, List<EventRule.Head>> heads = new HashMap<>();
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, WordSet> classes = new HashMap<>();
     private final Map<String, Quantity> numbers = new HashMap<>();
 
     private boolean verbSecond;
@@ -50,7 +50,7 @@ final class RuleReader {
         while (at < lines.size()) {
             List<String> fields = fields(lines.get(at++));
             switch (fields.getFirst()) {
-                case "class" -> classes.put(fields.get(1), Set.copyOf(new HashSet<>(fields.subList(2, fields.size()))));
+                case "class" -> classes.put(fields.get(1), WordSet.of(new HashSet<>(fields.subList(2, fields.size()))));
                 case "verbSecond" -> verbSecond = true;
                 case "number" -> number(fields);
                 case "rule" -> {
@@ -78,7 +78,7 @@ final class RuleReader {
     }
 
     private void rule(List<String> title, List<List<String>> lines) {
-        List<Set<String>> near = lines.stream().filter(line -> line.getFirst().equals("near")).map(this::words)
+        List<WordSet> near = lines.stream().filter(line -> line.getFirst().equals("near")).map(this::words)
                 .toList();
         EventRule rule = new EventRule(title.get(1), title.get(2), near, all(lines, "next"), all(lines, "before"),
                 all(lines, "not"), count(lines), has(lines, "needsFigure"), has(lines, "placeless"),
@@ -94,19 +94,20 @@ final class RuleReader {
                 .add(new EventRule.Head(rule, words, participle));
     }
 
-    private Set<String> all(List<List<String>> lines, String name) {
-        return lines.stream().filter(line -> line.getFirst().equals(name)).flatMap(line -> words(line).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private WordSet all(List<List<String>> lines, String name) {
+        return WordSet
+                .of(lines.stream().filter(line -> line.getFirst().equals(name)).flatMap(line -> words(line).stream())
+                        .collect(Collectors.toSet()));
     }
 
-    private Set<String> words(List<String> line) {
-        return line.stream().skip(1)
+    private WordSet words(List<String> line) {
+        return WordSet.of(line.stream().skip(1)
                 .flatMap(word -> word.startsWith("@") ? named(word.substring(1)).stream() : Stream.of(word))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet()));
     }
 
-    private Set<String> named(String name) {
-        Set<String> words = classes.get(name);
+    private WordSet named(String name) {
+        WordSet words = classes.get(name);
         if (words == null) {
             throw new IllegalStateException("No class of words called " + name);
         }
@@ -126,6 +127,6 @@ final class RuleReader {
                 .map(line -> line.getFirst().equals("countsNouns")
                         ? new EventRule.Count(line.get(1), EventRule.Where.NOUN, words(line.subList(1, line.size())))
                         : new EventRule.Count(line.get(1),
-                                EventRule.Where.valueOf(line.get(2).toUpperCase(Locale.ROOT)), Set.of()));
+                                EventRule.Where.valueOf(line.get(2).toUpperCase(Locale.ROOT)), WordSet.of(Set.of())));
     }
 }

@@ -1,7 +1,6 @@
 package org.kroniek.core.detection;
 
 import java.util.Locale;
-import java.util.Set;
 import org.kroniek.core.reading.ReadPart;
 import org.kroniek.core.reading.Sentence;
 
@@ -67,10 +66,14 @@ final class SentenceText {
     }
 
     /** Whether the word, or it and the next, or it and the two that follow, are in the set. */
-    boolean isIn(int i, Set<String> set) {
-        return i >= 0 && i < words.length && (set.contains(words[i])
-                || i + 1 < words.length && (set.contains(words[i] + "_" + words[i + 1]) || i + 2 < words.length
-                        && set.contains(words[i] + "_" + words[i + 1] + "_" + words[i + 2])));
+    boolean isIn(int i, WordSet set) {
+        return i >= 0 && i < words.length
+                && (set.contains(words[i]) || set.beginsPhrase(words[i]) && isPhrase(i, set));
+    }
+
+    private boolean isPhrase(int i, WordSet set) {
+        String two = words[i] + "_" + word(i + 1);
+        return set.contains(two) || set.contains(two + "_" + word(i + 2));
     }
 
     boolean is(int i, String className) {
@@ -78,7 +81,7 @@ final class SentenceText {
     }
 
     /** Whether one of the words from one to before another is in the set. */
-    boolean hasBetween(int from, int to, Set<String> set) {
+    boolean hasBetween(int from, int to, WordSet set) {
         for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
             if (isIn(i, set)) {
                 return true;

@@ -104,7 +104,7 @@ class LexiconEventFinderTest {
         @ValueSource(strings = {"The president denied that the cabinet had resigned.", "No troops were sent.",
                 "The minister could be arrested.", "Critics demanded that he be arrested.",
                 "Was the palace stormed?", "The army will be deployed.", "They did not sign a treaty.",
-                "She threatened to have him arrested."})
+                "She threatened to have him arrested.", "He was 101 and died at home."})
         void shouldNotBeFound_whenAnEnglishSentenceDoesNotReportThem(String text) {
             assertThat(types("en", text)).isEmpty();
         }
@@ -137,6 +137,7 @@ class LexiconEventFinderTest {
                 en | The attack left between 36 and 40 people dead.             | killed36..40
                 en | Twenty-five passengers died.                               | killed25..25
                 en | A 26-year-old man and two others were killed.              | killed2..2
+                en | It killed nine people and injured at least 50 more.        | killed9..9 injured50..
                 en | The army sent 2,500 soldiers to Almaty.                    | troops2500..2500
                 """)
         void shouldBelongToTheirEvent(String language, String text, String figures) {
