@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -30,6 +31,7 @@ import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.api.problem.Problems;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
@@ -42,6 +44,8 @@ public class SearchResource {
     @Inject
     private ArticleSearch search;
     @Inject
+    private LinkedNames linkedNames;
+    @Inject
     private Problems problems;
 
     @GET
@@ -51,10 +55,15 @@ public class SearchResource {
     @Parameter(name = "date", in = ParameterIn.QUERY, description = "EDTF, or a range a..b; articles whose date may fall in it")
     @Parameter(name = "lang", in = ParameterIn.QUERY, description = "language tags, repeated or separated by commas")
     @Parameter(name = "source", in = ParameterIn.QUERY, description = "identities of publications, repeated or separated by commas")
+    @Parameter(name = "person", in = ParameterIn.QUERY, description = "identities of persons, any of whom is named")
+    @Parameter(name = "org", in = ParameterIn.QUERY, description = "identities of organisations, any of which is named")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "identities of places, any of which is named")
+    @Parameter(name = "with", in = ParameterIn.QUERY, description = "identities of authorities, all of whom are named together")
+    @Parameter(name = "event", in = ParameterIn.QUERY, description = "identities of events, of any of which the article is evidence")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, oldest or newest")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "hits a page, 1 to 100; 20 unless given")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next or previous of an earlier answer to the same question")
-    @Parameter(name = "facets", in = ParameterIn.QUERY, description = "language, publication, year; separated by commas")
+    @Parameter(name = "facets", in = ParameterIn.QUERY, description = "language, publication, year, person, organisation, place, event; separated by commas")
     @Parameter(name = "histogram", in = ParameterIn.QUERY, description = "auto, day, month or year")
     @Parameter(name = "highlight", in = ParameterIn.QUERY, description = "false for no snippets")
     @APIResponseSchema(SearchPayload.class)
@@ -74,9 +83,10 @@ public class SearchResource {
 
     private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request,
             InterfaceLanguage language) {
-        EntityTag tag = tag(answer, language);
+        Map<String, String> names = linkedNames.of(asked.linked(), answer.facets(), language.tag());
+        EntityTag tag = tag(answer, names, language);
         Response.ResponseBuilder response = Conditional.answer(tag, request,
-                () -> Response.ok(SearchPayloads.of(asked.text(), answer, language)));
+                () -> Response.ok(SearchPayloads.of(asked.text(), answer, names, language)));
         answer.next().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "next"));
         answer.previous().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "prev"));
         return response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
@@ -87,9 +97,10 @@ public class SearchResource {
      * Weak: the time a search took may differ while everything else is the same. What a hit shows is told by its version;
      * writing out all hits for this would cost more than the rest of the answer.
      */
-    private static EntityTag tag(SearchAnswer answer, InterfaceLanguage language) {
+    private static EntityTag tag(SearchAnswer answer, Map<String, String> names, InterfaceLanguage language) {
         StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total())
-                .append(answer.histogram()).append(new TreeMap<>(answer.facets()));
+                .append(answer.histogram()).append(new TreeMap<>(answer.facets()))
+                .append(new TreeMap<>(names));
         answer.hits().forEach(hit -> shown.append('\n').append(hit.id()).append(' ').append(hit.version()).append(' ')
                 .append(hit.score()));
         return new EntityTag(ContentHash.ofTexts(shown.toString()).hex().substring(0, 32), true);

@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.kroniek.web.portal.page.Links;
 import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
@@ -20,6 +22,8 @@ import org.kroniek.web.portal.page.PortalRequest;
 @RequestScoped
 public class PortalPages {
 
+    private static final int PERMANENT_REDIRECT = 308;
+
     @Inject
     private HomePage home;
 
@@ -28,6 +32,9 @@ public class PortalPages {
 
     @Inject
     private ArticlePage article;
+
+    @Inject
+    private AuthorityPage authority;
 
     @Inject
     private EventPage event;
@@ -62,6 +69,17 @@ public class PortalPages {
     @PermitAll
     public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return article.page(id, PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("authorities/{id}")
+    @PermitAll
+    public Response authority(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PortalRequest request = PortalRequest.of(uri, headers);
+        // As text: RESTEasy would put its own idea of scheme and name before an address.
+        return authority.movedTo(id).map(survivor -> Response.status(PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, new Links(request).authority(survivor)))
+                .orElseGet(() -> Response.ok(authority.page(id, request))).build();
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.search.SearchView;
 import org.kroniek.web.search.ParameterProblem;
+import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.Parsed;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
@@ -30,15 +31,17 @@ public class SearchPage {
     private static final int BAD_REQUEST = 400;
     private static final int LONGEST_TITLE = 60;
     private static final SearchExtent EXTENT = new SearchExtent(SearchExtent.USUAL_SIZE,
-            EnumSet.of(Facet.LANGUAGE, Facet.PUBLICATION, Facet.YEAR),
+            EnumSet.allOf(Facet.class),
             Optional.of(HistogramRequest.AUTO), true);
 
     private final ArticleSearch search;
+    private final LinkedNames names;
     private final PageFrames frames;
 
     @Inject
-    public SearchPage(ArticleSearch search, PageFrames frames) {
+    public SearchPage(ArticleSearch search, LinkedNames names, PageFrames frames) {
         this.search = search;
+        this.names = names;
         this.frames = frames;
     }
 
@@ -60,8 +63,9 @@ public class SearchPage {
         };
     }
 
-    private static PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
-        SearchView view = SearchView.answered(parameters, answer, frame);
+    private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+        SearchView view = SearchView.answered(parameters, answer,
+                names.of(parameters.linked(), answer.facets(), frame.language().tag()), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))
                 .orElse(frame);
         return PortalPage.ok(TEMPLATE, view, between);

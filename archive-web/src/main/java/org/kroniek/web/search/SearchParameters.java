@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleQuery;
@@ -20,17 +22,20 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  * @param text the query as typed
  * @param languages in the order given, each once
  * @param sources publications in the order given, each once
+ * @param linked whom and what the articles name
  * @param sort the order in force, also when none was given
  */
 public record SearchParameters(String text, Optional<DateFilter> dates, List<LanguageTag> languages,
-        List<PublicationId> sources, SortOrder sort, Optional<String> cursor) {
+        List<PublicationId> sources, LinkedParameters linked, SortOrder sort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
-    public static final Set<String> NAMES = Set.of("q", "date", "lang", "source", "sort", "cursor");
+    public static final Set<String> NAMES = Stream
+            .concat(Stream.of("q", "date", "lang", "source", "sort", "cursor"), LinkedParameters.NAMES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every article, newest first. */
     public static final SearchParameters NONE = new SearchParameters("", Optional.empty(), List.of(), List.of(),
-            SortOrder.NEWEST, Optional.empty());
+            LinkedParameters.NONE, SortOrder.NEWEST, Optional.empty());
 
     public SearchParameters {
         languages = List.copyOf(languages);
@@ -48,6 +53,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         SearchParameters read = new SearchParameters(text, dates(values),
                 values.several("lang", Reason.NOT_A_LANGUAGE, LanguageTag::parse),
                 values.several("source", Reason.NOT_A_PUBLICATION, PublicationId::parse),
+                LinkedParameters.read(values),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf).orElse(usualSort(text)),
                 values.single("cursor"));
         return values.result(read);
@@ -84,42 +90,47 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
 
     /** Whether anything narrows the search besides its words. */
     public boolean filtered() {
-        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty();
+        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.isEmpty();
     }
 
     /** Another query with the same filters, from its first page. */
     public SearchParameters withText(String other) {
         SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
-        return new SearchParameters(other, dates, languages, sources, kept, Optional.empty());
+        return new SearchParameters(other, dates, languages, sources, linked, kept, Optional.empty());
     }
 
     public SearchParameters withDates(Optional<DateFilter> other) {
-        return new SearchParameters(text, other, languages, sources, sort, Optional.empty());
+        return new SearchParameters(text, other, languages, sources, linked, sort, Optional.empty());
     }
 
     public SearchParameters withLanguages(List<LanguageTag> others) {
-        return new SearchParameters(text, dates, others, sources, sort, Optional.empty());
+        return new SearchParameters(text, dates, others, sources, linked, sort, Optional.empty());
     }
 
     public SearchParameters withSources(List<PublicationId> others) {
-        return new SearchParameters(text, dates, languages, others, sort, Optional.empty());
+        return new SearchParameters(text, dates, languages, others, linked, sort, Optional.empty());
+    }
+
+    public SearchParameters withLinked(LinkedParameters other) {
+        return new SearchParameters(text, dates, languages, sources, other, sort, Optional.empty());
     }
 
     public SearchParameters withSort(SortOrder other) {
-        return new SearchParameters(text, dates, languages, sources, other, Optional.empty());
+        return new SearchParameters(text, dates, languages, sources, linked, other, Optional.empty());
     }
 
     public SearchParameters withoutFilters() {
-        return new SearchParameters(text, Optional.empty(), List.of(), List.of(), sort, Optional.empty());
+        return new SearchParameters(text, Optional.empty(), List.of(), List.of(), LinkedParameters.NONE, sort,
+                Optional.empty());
     }
 
     public SearchParameters withCursor(Optional<String> other) {
-        return new SearchParameters(text, dates, languages, sources, sort, other);
+        return new SearchParameters(text, dates, languages, sources, linked, sort, other);
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
         return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources),
-                AuthorityFilter.NONE, Set.of(), sort, extent.size(), cursor,
+                linked.toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
                 extent.facets(), extent.histogram(), extent.highlight());
     }
 
@@ -132,6 +143,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
         languages.forEach(language -> entries.add(Map.entry("lang", language.value())));
         sources.forEach(source -> entries.add(Map.entry("source", source.toString())));
+        entries.addAll(linked.entries());
         if (sort != usualSort(text)) {
             entries.add(Map.entry("sort", nameOf(sort)));
         }

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.core.authority.AuthorityRelation;
 import org.kroniek.core.naming.AuthorityKind;
+import org.kroniek.core.naming.NameKind;
 import org.kroniek.core.projection.Stance;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.search.ParameterProblem;
@@ -63,6 +65,11 @@ class MessageBundlesTest {
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
                 .toList());
         used.addAll(perConstant("evidence.stance.", Stance.values()));
+        used.addAll(perConstant("name.kind.", NameKind.values()));
+        for (AuthorityKind kind : AuthorityKind.values()) {
+            used.addAll(List.of("authority." + kind + ".begin", "authority." + kind + ".end"));
+        }
+        AuthorityRelation.KINDS.forEach(relation -> used.add("authority.relation." + relation));
 
         assertThat(keys).as("texts").isSubsetOf(used);
         Set<String> families = keys.stream().map(key -> key.replaceFirst("\\..*", ".")).collect(Collectors.toSet());

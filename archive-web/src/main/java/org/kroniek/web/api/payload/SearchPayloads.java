@@ -30,12 +30,19 @@ public final class SearchPayloads {
 
     private SearchPayloads() {}
 
-    /** @param text the query as typed @param language for what is said in words */
-    public static SearchPayload of(String text, SearchAnswer answer, InterfaceLanguage language) {
+    /**
+     * The answer to a search.
+     *
+     * @param text the query as typed
+     * @param names of authorities and events by id
+     * @param language for what is said in words
+     */
+    public static SearchPayload of(String text, SearchAnswer answer, Map<String, String> names,
+            InterfaceLanguage language) {
         QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language), List.of(),
                 ProblemDetails.ofQuery(answer.warnings(), language));
         return new SearchPayload(query, new TotalPayload(answer.total(), "eq"), answer.tookMillis(),
-                answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), language),
+                answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
     }
 
@@ -51,7 +58,7 @@ public final class SearchPayloads {
     }
 
     private static Optional<Map<String, List<FacetPayload>>> facets(Map<Facet, List<FacetBucket>> facets,
-            InterfaceLanguage language) {
+            Map<String, String> names, InterfaceLanguage language) {
         if (facets.isEmpty()) {
             return Optional.empty();
         }
@@ -59,17 +66,19 @@ public final class SearchPayloads {
         for (Facet facet : Facet.values()) {
             if (facets.containsKey(facet)) {
                 payload.put(StableName.of(facet), facets.get(facet).stream()
-                        .map(bucket -> new FacetPayload(bucket.value(), label(facet, bucket, language), bucket.count()))
+                        .map(bucket -> new FacetPayload(bucket.value(), label(facet, bucket, names, language),
+                                bucket.count()))
                         .toList());
             }
         }
         return Optional.of(payload);
     }
 
-    private static String label(Facet facet, FacetBucket bucket, InterfaceLanguage language) {
+    private static String label(Facet facet, FacetBucket bucket, Map<String, String> names,
+            InterfaceLanguage language) {
         return facet == Facet.LANGUAGE
                 ? LanguageName.of(new LanguageTag(bucket.value()), language)
-                : bucket.label();
+                : names.getOrDefault(bucket.value(), bucket.label());
     }
 
     private static HistogramPayload histogram(Histogram histogram) {

@@ -5,10 +5,14 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.EventId;
 import org.kroniek.core.id.PublicationId;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.DateFilter;
 import org.kroniek.search.query.Facet;
@@ -25,17 +29,26 @@ public final class FacetGroups {
     private final PageFrame frame;
     private final FilterNames names;
 
-    private FacetGroups(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+    private FacetGroups(SearchParameters parameters, SearchAnswer answer, FilterNames names, PageFrame frame) {
         this.parameters = parameters;
         this.answer = answer;
         this.frame = frame;
-        this.names = FilterNames.of(answer, frame.messages());
+        this.names = names;
     }
 
-    /** Languages, publications and years; a kind without values is left out. */
+    /** The same, of an answer that counts no authorities or events. */
     public static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
-        FacetGroups groups = new FacetGroups(parameters, answer, frame);
-        return List.of(groups.languages(), groups.publications(), groups.years()).stream()
+        return of(parameters, answer, FilterNames.of(answer, Map.of(), frame.messages()), frame);
+    }
+
+    /** All kinds of values; a kind without values is left out. */
+    static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, FilterNames names,
+            PageFrame frame) {
+        FacetGroups groups = new FacetGroups(parameters, answer, names, frame);
+        return List.of(groups.languages(), groups.publications(), groups.years(),
+                groups.authorities(AuthorityKind.PERSON, Facet.PERSON),
+                groups.authorities(AuthorityKind.ORGANISATION, Facet.ORGANISATION),
+                groups.authorities(AuthorityKind.PLACE, Facet.PLACE), groups.events()).stream()
                 .filter(group -> !group.links().isEmpty()).toList();
     }
 
@@ -47,6 +60,17 @@ public final class FacetGroups {
     private FacetGroup publications() {
         return several("search.publications", Facet.PUBLICATION, PublicationId::parse, names::publication,
                 parameters.sources(), SearchParameters::withSources);
+    }
+
+    private FacetGroup authorities(AuthorityKind kind, Facet facet) {
+        return several("authority.kind." + kind + ".several", facet, AuthorityId::parse, names::linked,
+                parameters.linked().of(kind),
+                (asked, others) -> asked.withLinked(asked.linked().with(kind, others)));
+    }
+
+    private FacetGroup events() {
+        return several("search.events", Facet.EVENT, EventId::parse, names::linked, parameters.linked().events(),
+                (asked, others) -> asked.withLinked(asked.linked().withEvents(others)));
     }
 
     private <T> FacetGroup several(String name, Facet facet, Function<String, Optional<T>> reader,

@@ -18,19 +18,22 @@ final class FilterNames {
 
     private final Messages messages;
     private final Map<String, String> publications;
+    private final Map<String, String> linked;
 
-    private FilterNames(Messages messages, Map<String, String> publications) {
+    private FilterNames(Messages messages, Map<String, String> publications, Map<String, String> linked) {
         this.messages = messages;
         this.publications = publications;
+        this.linked = linked;
     }
 
-    static FilterNames of(SearchAnswer answer, Messages messages) {
+    /** @param linked names of authorities and events by id */
+    static FilterNames of(SearchAnswer answer, Map<String, String> linked, Messages messages) {
         Map<String, String> publications = new HashMap<>();
         for (FacetBucket bucket : answer.facets().getOrDefault(Facet.PUBLICATION, List.of())) {
             publications.put(bucket.value(), bucket.label());
         }
         answer.hits().forEach(hit -> publications.put(hit.publicationId().toString(), hit.publicationName()));
-        return new FilterNames(messages, publications);
+        return new FilterNames(messages, publications, linked);
     }
 
     String language(LanguageTag language) {
@@ -40,6 +43,11 @@ final class FilterNames {
     /** Without any hit nobody says its name. */
     String publication(PublicationId publication) {
         return publications.getOrDefault(publication.toString(), messages.text("search.publication.unnamed"));
+    }
+
+    /** One that was there when the address was made may be gone. */
+    String linked(Object id) {
+        return linked.getOrDefault(id.toString(), messages.text("search.linked.unnamed"));
     }
 
     /** What the reader wrote, in words where there are words for it. */

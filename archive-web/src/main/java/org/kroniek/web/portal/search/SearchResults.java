@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
@@ -20,15 +21,16 @@ public record SearchResults(long total, Optional<String> reading, List<SearchPro
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
         Optional<String> next, List<EmptyHint> hints, String json) {
 
-    static SearchResults of(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
-        FilterNames names = FilterNames.of(answer, frame.messages());
+    static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
+            PageFrame frame) {
+        FilterNames names = FilterNames.of(answer, linked, frame.messages());
         return new SearchResults(answer.total(),
                 answer.reading() instanceof Everything
                         ? Optional.empty()
                         : Optional.of(QueryReading.of(answer.reading(), frame.language())),
                 answer.warnings().stream().map(warning -> SearchProblem.of(warning, parameters, frame)).toList(),
                 FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
-                FacetGroups.of(parameters, answer, frame),
+                FacetGroups.of(parameters, answer, names, frame),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, parameters, frame)),
                 page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
                 answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),

@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +18,11 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
         problems = List.copyOf(problems);
     }
 
-    public static SearchView answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+    /** @param linked names of authorities and events by id */
+    public static SearchView answered(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
+            PageFrame frame) {
         return new SearchView(SearchForm.of(parameters, frame), List.of(),
-                Optional.of(SearchResults.of(parameters, answer, frame)));
+                Optional.of(SearchResults.of(parameters, answer, linked, frame)));
     }
 
     public static SearchView misread(SearchParameters parameters, List<QueryProblem> problems, PageFrame frame) {

@@ -1,0 +1,24 @@
+package org.kroniek.web.portal.authority;
+
+import java.util.List;
+import org.kroniek.search.query.EventAnswer;
+import org.kroniek.search.query.EventHit;
+import org.kroniek.web.portal.page.DateLabel;
+import org.kroniek.web.portal.page.PageFrame;
+
+/** The events somebody has to do with, earliest first. @param total how many there are; a list may show fewer */
+public record InvolvedIn(long total, List<Entry> entries) {
+
+    /** An event. */
+    public record Entry(String title, String page, DateLabel date, String type) {}
+
+    static InvolvedIn of(EventAnswer answer, PageFrame frame) {
+        return new InvolvedIn(answer.total(), answer.hits().stream().map(hit -> entry(hit, frame)).toList());
+    }
+
+    private static Entry entry(EventHit hit, PageFrame frame) {
+        String language = frame.language().tag();
+        return new Entry(hit.titles().in(language).orElse(""), frame.links().event(hit.id()),
+                DateLabel.of(hit.date(), frame.messages()), hit.type().label(language));
+    }
+}
