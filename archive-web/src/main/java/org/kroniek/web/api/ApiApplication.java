@@ -24,7 +24,8 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
                 ArticleMentionsResource.class,
-                AuthorityResource.class, EventResource.class, ImportsResource.class,
+                AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
+                VocabulariesResource.class, ImportsResource.class,
                 ApiKeysResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,
                 AccessFeature.class,
                 ApiKeyFilter.class,

@@ -34,6 +34,9 @@ public class PortalPages {
     private ArticlePage article;
 
     @Inject
+    private AuthoritiesPage authorities;
+
+    @Inject
     private AuthorityPage authority;
 
     @Inject
@@ -69,6 +72,13 @@ public class PortalPages {
     @PermitAll
     public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return article.page(id, PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("authorities")
+    @PermitAll
+    public PortalPage authorities(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return authorities.page(PortalRequest.of(uri, headers));
     }
 
     @GET

@@ -89,7 +89,7 @@ public record LinkedParameters(List<AuthorityId> persons, List<AuthorityId> orga
     }
 
     /** Names and values for an address. */
-    List<Map.Entry<String, String>> entries() {
+    public List<Map.Entry<String, String>> entries() {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         add(entries, "person", persons);
         add(entries, "org", organisations);

@@ -11,6 +11,7 @@ import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.AuthorityParameters;
 import org.kroniek.web.search.EventParameters;
 import org.kroniek.web.search.SearchParameters;
 
@@ -74,6 +75,15 @@ public final class Links {
      */
     public String passage(ArticleId id, UUID evidence) {
         return inSameLanguage("/articles/" + id, List.of(Map.entry("passage", evidence.toString()))) + "#passage";
+    }
+
+    /** Where the form of the list of authorities points. */
+    public String authoritiesForm() {
+        return "/authorities";
+    }
+
+    public String authorities(AuthorityParameters parameters) {
+        return inSameLanguage("/authorities", parameters.entries());
     }
 
     public String authority(AuthorityId id) {

@@ -38,6 +38,7 @@ public record SearchForm(String action, String text, String date, List<SortChoic
         List<Map.Entry<String, String>> hidden = new ArrayList<>();
         understood.languages().forEach(language -> hidden.add(Map.entry("lang", language.value())));
         understood.sources().forEach(source -> hidden.add(Map.entry("source", source.toString())));
+        hidden.addAll(understood.linked().entries());
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
                 choices(understood.sort(), frame), hidden, Set.of());
