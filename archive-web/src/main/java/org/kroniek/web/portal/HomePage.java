@@ -74,7 +74,9 @@ public class HomePage {
 
     private List<EventHit> latest() {
         return events.search(
-                EventParameters.NONE.toQuery(SortOrder.NEWEST, EVENT_EXTENT)) instanceof SearchOutcome.Answered(
-                        EventAnswer answer) ? answer.hits() : List.of();
+                EventParameters.NONE.toQuery(SortOrder.NEWEST,
+                        EVENT_EXTENT)) instanceof SearchOutcome.Answered(EventAnswer answer)
+                                ? answer.hits()
+                                : List.of();
     }
 }

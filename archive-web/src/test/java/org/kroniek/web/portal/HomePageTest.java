@@ -54,6 +54,7 @@ class HomePageTest {
     }
 
     private static String html(ArticleSearch search, String address) {
-        return SampleSite.html(new HomePage(search, new PortalEvents.Finding(PortalEvents.hits()), SampleSite.FRAMES).page(SampleSite.request(address)));
+        return SampleSite.html(new HomePage(search, new PortalEvents.Finding(PortalEvents.hits()), SampleSite.FRAMES)
+                .page(SampleSite.request(address)));
     }
 }

@@ -230,7 +230,7 @@ class SearchPageTest {
 
     @Test
     void shouldLeaveAnUnavailableSearchToTheProblemPages() {
-        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleSite.FRAMES);
+        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleAuthorities.names(), SampleSite.FRAMES);
 
         assertThatThrownBy(() -> page.page(SampleSite.request("/search?q=a")))
                 .isInstanceOf(SearchUnavailableException.class);
@@ -249,6 +249,6 @@ class SearchPageTest {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;
-        }, SampleSite.FRAMES).page(SampleSite.request(address));
+        }, SampleAuthorities.names(), SampleSite.FRAMES).page(SampleSite.request(address));
     }
 }
