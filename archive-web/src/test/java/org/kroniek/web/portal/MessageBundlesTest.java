@@ -65,7 +65,7 @@ class MessageBundlesTest {
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
                 .toList());
         used.addAll(perConstant("evidence.stance.", Stance.values()));
-        used.addAll(perConstant("name.kind.", NameKind.values()));
+        used.addAll(perConstant("name.kind.", NameKind.FORMER, NameKind.ABBREVIATION, NameKind.EXONYM));
         for (AuthorityKind kind : AuthorityKind.values()) {
             used.addAll(List.of("authority." + kind + ".begin", "authority." + kind + ".end"));
         }

@@ -41,7 +41,7 @@ class SearchExtentTest {
 
     @Test
     void shouldFindNamesThatMeanNothing() {
-        assertThat(UnknownParameters.in(Map.of("q", List.of("a"), "person", List.of("b")), SearchParameters.NAMES))
-                .containsExactly(new ParameterProblem("person", "b", Reason.UNKNOWN_NAME));
+        assertThat(UnknownParameters.in(Map.of("q", List.of("a"), "people", List.of("b")), SearchParameters.NAMES))
+                .containsExactly(new ParameterProblem("people", "b", Reason.UNKNOWN_NAME));
     }
 }
