@@ -25,7 +25,7 @@ public class ApiApplication extends Application {
         return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
                 ArticleMentionsResource.class,
                 AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
-                VocabulariesResource.class, ImportsResource.class,
+                VocabulariesResource.class, SuggestionsResource.class, ImportsResource.class,
                 ApiKeysResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,
                 AccessFeature.class,
                 ApiKeyFilter.class,
