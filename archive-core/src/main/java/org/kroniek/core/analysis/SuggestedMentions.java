@@ -10,6 +10,7 @@ public interface SuggestedMentions {
      * Mentions for which several authorities are possible, oldest first.
      *
      * @param after the {@link Page#next()} of the page before; empty for the first
+     * @throws IllegalArgumentException when no page gave that
      */
     Page<SuggestedMention> undecided(Optional<String> after, int size);
 }

@@ -12,6 +12,7 @@ public interface UnknownNames {
      *
      * @param atLeast in how many articles
      * @param after the {@link Page#next()} of the page before; empty for the first
+     * @throws IllegalArgumentException when no page gave that
      */
     Page<UnknownName> recurring(int atLeast, Optional<String> after, int size);
 

@@ -133,7 +133,7 @@ class NameMatchingIT {
                 .toArray(ArticleDraft[]::new)).stream().map(StoreOutcome::article).toList();
         core.authorities().store(place("steenwijkerwold", "Steenwijkerwold"));
 
-        assertThatThrownBy(() -> core.analysis().matching(dyingAfter(3)).runAll()).hasMessage("power failure");
+        assertThatThrownBy(() -> core.analysis().matching(dyingAfter(5)).runAll()).hasMessage("power failure");
         NameMatchingProgress halfWay = core.analysis().matching().progress();
         assertThat(halfWay.state()).isEqualTo(State.RUNNING);
         assertThat(halfWay.changed()).isEqualTo(100);
@@ -148,9 +148,9 @@ class NameMatchingIT {
         assertThat(end.seen()).isEqualTo(end.total());
     }
 
-    /** begins, looks, writes, and dies looking again. */
+    /** Asks, finds no run, begins one, looks, writes, and dies looking again. */
     private Transactions dyingAfter(int transactions) {
-        AtomicInteger left = new AtomicInteger(transactions + 1);
+        AtomicInteger left = new AtomicInteger(transactions);
         return new Transactions() {
             @Override
             public <T> T call(Supplier<T> work) {

@@ -20,8 +20,8 @@ public class BackgroundWork {
     /** How soon an import is noticed that another portal accepted or left. Own ones wake the loop at once. */
     private static final Duration IMPORT_INTERVAL = Duration.ofSeconds(2);
 
-    /** How soon it is noticed that names have changed. */
-    private static final Duration NAMES_INTERVAL = Duration.ofSeconds(2);
+    /** How soon it is noticed that names have changed, by whichever portal: a look at two rows. */
+    private static final Duration NAMES_INTERVAL = Duration.ofSeconds(1);
 
     @Resource
     private ManagedThreadFactory threads;
@@ -47,14 +47,6 @@ public class BackgroundWork {
     /** A delivery is waiting. */
     public void importAccepted() {
         Loop loop = imports;
-        if (loop != null) {
-            loop.wakeUp();
-        }
-    }
-
-    /** Names were added, taken away or given to others: articles may mention them. */
-    public void namesChanged() {
-        Loop loop = names;
         if (loop != null) {
             loop.wakeUp();
         }

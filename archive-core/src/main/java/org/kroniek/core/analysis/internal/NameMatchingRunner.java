@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kroniek.core.analysis.NameMatching;
 import org.kroniek.core.analysis.NameMatchingProgress;
+import org.kroniek.core.analysis.NameMatchingProgress.State;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.transaction.Transactions;
@@ -48,7 +49,7 @@ public final class NameMatchingRunner implements NameMatching {
 
     /** Works until all articles have been read with the names as they are, or until told to stop. */
     public void runAll() {
-        boolean more = true;
+        boolean more = progress().state() != State.UP_TO_DATE;
         while (more && !stopping.get()) {
             more = step() || transactions.call(() -> table.begin(clock.instant()));
         }
