@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The names of all authorities, in memory, made for looking up stretches of a text. Safe for use by many threads; who
  * reads never waits, and sees a change as soon as it is complete.
  *
- * <p>A table of chained names, whose key is the name without regard to capitals. {@link FirstWords} says at which words of a
- * text a look is worth while.
+ * <p>A table of chained names, whose key is the name without regard to capitals. {@link NameFilter} says at which words of a
+ * text a look is worth while. 250,000 names take some 35 MB with their characters.
  */
 public final class NameIndex {
 
-    private static final int HASHES = 1 << 22;
-
-    private final FirstWords firstWords = new FirstWords();
-    private final HashFilter hashes = new HashFilter(HASHES);
+    private final NameFilter filter = new NameFilter();
     private final NameSource source = new Lookup();
 
     /** Written again after every change, so that whoever reads it sees all that was changed before. */
@@ -38,13 +35,14 @@ public final class NameIndex {
         }
         var names = table;
         int row = row(fresh.hash(), names.length);
-        boolean known = !owners(name).isEmpty();
-        var others = known ? without(names[row], name) : names[row];
-        names[row] = owners.isEmpty() ? others : fresh.before(others);
-        size += (owners.isEmpty() ? 0 : 1) - (known ? 1 : 0);
+        if (isIn(names[row], name)) {
+            names[row] = without(names[row], name);
+            size--;
+        }
         if (!owners.isEmpty()) {
-            firstWords.note(fresh);
-            hashes.add(fresh.hash());
+            names[row] = fresh.before(names[row]);
+            filter.add(fresh);
+            size++;
         }
         table = size > names.length ? widened(names) : names;
     }
@@ -67,7 +65,15 @@ public final class NameIndex {
 
     /** Whether a person's name of several words probably begins so. */
     boolean isGivenName(String word) {
-        return firstWords.isGivenName(Spelling.hash(0, word, 0, word.length()));
+        return filter.hasGivenName(Spelling.hash(0, word, 0, word.length()));
+    }
+
+    private static boolean isIn(@Nullable IndexedName chain, String name) {
+        IndexedName at = chain;
+        while (at != null && !at.text().equals(name)) {
+            at = at.next();
+        }
+        return at != null;
     }
 
     private static @Nullable IndexedName without(@Nullable IndexedName chain, String name) {
@@ -94,23 +100,19 @@ public final class NameIndex {
 
     private final class Lookup implements NameSource {
 
+        /** The table is read first, since with it the filter is published. */
         @Override
-        public int mostWords(int hashOfFirstWord) {
-            return table.length == 0 ? 0 : firstWords.mostWords(hashOfFirstWord);
-        }
-
-        @Override
-        public boolean mayGoOn(int hash) {
-            return firstWords.mayGoOn(hash);
+        public boolean hasBeginning(int hash) {
+            return table.length > 0 && filter.hasBeginning(hash);
         }
 
         @Override
         public List<IndexedName> named(int hash, String text, int from, int to) {
             var names = table;
-            if (!hashes.mayHave(hash)) {
-                return List.of();
-            }
             List<IndexedName> found = List.of();
+            if (!filter.hasName(hash)) {
+                return found;
+            }
             for (IndexedName name = names[row(hash, names.length)]; name != null; name = name.next()) {
                 if (name.hash() == hash && name.matches(text, from, to)) {
                     found = with(found, name);

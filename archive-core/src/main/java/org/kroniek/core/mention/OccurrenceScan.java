@@ -32,58 +32,44 @@ final class OccurrenceScan {
     }
 
     private Optional<Occurrence> longestAt(int first) {
-        int most = mostWords(first);
-        if (most == 0 || !boundaries.canBegin(first)) {
-            return Optional.empty();
-        }
         Optional<Occurrence> longest = Optional.empty();
         int before = 0;
-        for (int last = first; last < passage.words() && last < first + most; last++) {
+        for (int last = first; last < passage.words(); last++) {
             int from = last == first ? passage.start(first) : passage.end(last - 1);
             int inner = Spelling.hash(before, passage.text(), from, passage.end(last) - 1);
             int whole = Spelling.hash(inner, passage.text(), passage.end(last) - 1, passage.end(last));
             Optional<Occurrence> longer = endingAt(first, last, inner, whole);
             longest = longer.isPresent() ? longer : longest;
-            if (!source.mayGoOn(whole)) {
+            if (!source.hasBeginning(whole)) {
                 break;
             }
             before = whole;
         }
-        return longest;
-    }
-
-    private int mostWords(int first) {
-        int end = passage.end(first);
-        int inner = Spelling.hash(0, passage.text(), passage.start(first), end - 1);
-        int most = source.mostWords(Spelling.hash(inner, passage.text(), end - 1, end));
-        return most == 0 && boundaries.mayHaveGenitive(first) && source.mostWords(inner) > 0 ? 1 : most;
+        return longest.isPresent() && boundaries.canBegin(first) ? longest : Optional.empty();
     }
 
     /** The name of these words, as it is or else without the ending of a genitive. */
     private Optional<Occurrence> endingAt(int first, int last, int inner, int whole) {
-        Ending ending = boundaries.endWith(last);
-        if (ending == Ending.IMPOSSIBLE) {
-            return Optional.empty();
-        }
         int end = passage.end(last);
-        Optional<Occurrence> found = occurrence(first, last, end, whole, ending == Ending.POSSESSIVE);
-        return found.isEmpty() && ending == Ending.NONE && boundaries.mayHaveGenitive(last)
-                ? occurrence(first, last, end - 1, inner, true)
-                : found;
-    }
-
-    private Optional<Occurrence> occurrence(int first, int last, int to, int hash, boolean possessive) {
-        int from = passage.start(first);
-        List<IndexedName> names = source.named(hash, passage.text(), from, to);
+        List<IndexedName> names = source.named(whole, passage.text(), passage.start(first), end);
+        boolean bare = names.isEmpty() && boundaries.mayHaveGenitive(last);
+        if (bare) {
+            end--;
+            names = source.named(inner, passage.text(), passage.start(first), end);
+        }
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<IndexedName> fitting = new ArrayList<>(names.size());
-        for (IndexedName name : names) {
-            if (Capitals.agree(name, passage, first, from, to)) {
-                owners.fitting(name).ifPresent(fitting::add);
-            }
-        }
+        Ending ending = boundaries.endWith(last);
+        return ending == Ending.IMPOSSIBLE || bare && ending != Ending.NONE
+                ? Optional.empty()
+                : occurrence(first, last, end, bare || ending == Ending.POSSESSIVE, names);
+    }
+
+    private Optional<Occurrence> occurrence(int first, int last, int to, boolean possessive, List<IndexedName> names) {
+        int from = passage.start(first);
+        List<IndexedName> fitting = names.stream().filter(name -> Capitals.agree(name, passage, first, from, to))
+                .map(owners::fitting).flatMap(Optional::stream).toList();
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Occurrence(passage, first, last + 1, begin(fitting, from), end(fitting, to),

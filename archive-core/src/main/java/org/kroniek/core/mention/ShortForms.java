@@ -1,5 +1,7 @@
 package org.kroniek.core.mention;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,8 @@ final class ShortForms implements NameSource {
     private static final Pattern NO_SURNAME = Pattern.compile("[IVX]+|Jr|Sr|.");
 
     private final Map<String, Set<NameOwner>> owners = new LinkedHashMap<>();
-    private final Map<Integer, List<IndexedName>> names = new LinkedHashMap<>();
+    private final Map<Integer, IndexedName> names = new HashMap<>();
+    private final Set<Integer> beginnings = new HashSet<>();
 
     private ShortForms() {}
 
@@ -32,8 +35,7 @@ final class ShortForms implements NameSource {
     static ShortForms of(List<Occurrence> certain) {
         ShortForms forms = new ShortForms();
         certain.forEach(forms::add);
-        forms.owners.forEach((form, owners) -> forms.names.merge(firstWordHash(form),
-                List.of(IndexedName.of(form, owners)), ShortForms::joined));
+        forms.owners.forEach(forms::index);
         return forms;
     }
 
@@ -42,19 +44,14 @@ final class ShortForms implements NameSource {
     }
 
     @Override
-    public int mostWords(int hashOfFirstWord) {
-        return names.containsKey(hashOfFirstWord) ? 8 : 0;
-    }
-
-    @Override
-    public boolean mayGoOn(int hash) {
-        return true;
+    public boolean hasBeginning(int hash) {
+        return beginnings.contains(hash);
     }
 
     @Override
     public List<IndexedName> named(int hash, String text, int from, int to) {
-        return names.values().stream().flatMap(List::stream)
-                .filter(name -> name.hash() == hash && name.matches(text, from, to)).toList();
+        IndexedName name = names.get(hash);
+        return name != null && name.matches(text, from, to) ? List.of(name) : List.of();
     }
 
     private void add(Occurrence name) {
@@ -131,12 +128,13 @@ final class ShortForms implements NameSource {
         name.names().forEach(one -> known.addAll(one.owners()));
     }
 
-    private static int firstWordHash(String form) {
-        int from = Spelling.nextWord(form, 0);
-        return Spelling.hash(0, form, from, Spelling.endOfWord(form, from));
-    }
-
-    private static List<IndexedName> joined(List<IndexedName> one, List<IndexedName> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+    private void index(String form, Set<NameOwner> bearers) {
+        IndexedName name = IndexedName.of(form, bearers);
+        names.put(name.hash(), name);
+        int end = Spelling.endOfWord(form, name.from());
+        while (end < name.to()) {
+            beginnings.add(Spelling.hash(0, form, name.from(), end));
+            end = Spelling.endOfWord(form, Spelling.nextWord(form, end));
+        }
     }
 }

@@ -1,25 +1,40 @@
 package org.kroniek.core.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether an article has a word in small letters too, so that its capital says little. */
+/** Tells whether an article has a word in small letters too, so that its capital says little. For one thread. */
 final class SmallWords {
 
     private final List<Passage> passages;
+
+    /** Made when first asked for: many articles have no doubtful capital. */
+    private @Nullable Set<String> words;
 
     SmallWords(List<Passage> passages) {
         this.passages = passages;
     }
 
     boolean contain(String word) {
+        Set<String> known = words;
+        if (known == null) {
+            known = collect();
+            words = known;
+        }
+        return known.contains(word);
+    }
+
+    private Set<String> collect() {
+        Set<String> all = new HashSet<>();
         for (Passage passage : passages) {
             for (int i = 0; i < passage.words(); i++) {
-                if (!passage.isCapital(i) && passage.length(i) == word.length()
-                        && passage.text().startsWith(word, passage.start(i))) {
-                    return true;
+                if (!passage.isCapital(i)) {
+                    all.add(passage.text().substring(passage.start(i), passage.end(i)));
                 }
             }
         }
-        return false;
+        return all;
     }
 }

@@ -15,8 +15,16 @@ final class Spelling {
     /** Continues a hash that begins with 0 over a stretch of text, whatever its capitals. */
     static int hash(int before, String text, int from, int to) {
         int hash = before;
-        for (int at = from; at < to; at = next(text, at, to)) {
-            hash = hash * 31 + Character.toLowerCase(plain(text, at, to));
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                hash = hash * 31 + c;
+                at++;
+            } else {
+                hash = hash * 31 + Character.toLowerCase(plain(text, at, to));
+                at = next(text, at, to);
+            }
         }
         return hash;
     }

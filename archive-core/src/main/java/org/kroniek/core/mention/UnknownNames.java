@@ -17,11 +17,13 @@ final class UnknownNames {
     private final SmallWords smallWords;
     private final NameIndex index;
     private final boolean nounsHaveCapitals;
+    private final boolean dutch;
     private final Set<String> found = new LinkedHashSet<>();
 
     UnknownNames(Passage passage, BitSet known, SmallWords smallWords, NameIndex index) {
         this.index = index;
         this.nounsHaveCapitals = passage.language().primary().equals("de");
+        this.dutch = passage.language().primary().equals("nl");
         this.passage = passage;
         this.known = known;
         this.smallWords = smallWords;
@@ -46,19 +48,43 @@ final class UnknownNames {
     }
 
     private int endOfRun(int first) {
-        int end = first + 1;
+        int end = endOfCapitals(first);
         while (end < passage.words()) {
-            int next = end;
-            while (next < passage.words() && next < end + 3 && passage.followsBlank(next) && !passage.isCapital(next)
-                    && LEXICON.has(passage.small(next), WordGroup.PARTICLE)) {
-                next++;
-            }
-            if (next >= passage.words() || !mayBelong(next) || passage.begins(next) || !isJoined(next)) {
+            int next = afterParticles(end);
+            if (next == end || next >= passage.words() || !mayBelong(next) || passage.begins(next)
+                    || !passage.followsBlank(next)) {
                 break;
             }
-            end = next + 1;
+            int further = endOfCapitals(next);
+            if (!isOneName(first, end, next, further)) {
+                break;
+            }
+            end = further;
         }
         return end;
+    }
+
+    private int endOfCapitals(int first) {
+        int end = first + 1;
+        while (end < passage.words() && mayBelong(end) && !passage.begins(end) && isJoined(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int afterParticles(int from) {
+        int next = from;
+        while (next < passage.words() && next < from + 3 && passage.followsBlank(next) && !passage.isCapital(next)
+                && LEXICON.has(passage.small(next), WordGroup.PARTICLE)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** {@code Jan van der Berg} and {@code Ministry of Defence} are; {@code Tiffany Ng van de Universiteit} are two. */
+    private boolean isOneName(int first, int end, int next, int further) {
+        return LEXICON.has(passage.small(next - 1), WordGroup.NAME_PARTICLE) || passage.small(end).equals("of")
+                || end - first == 1 && further - next == 1;
     }
 
     private boolean isJoined(int word) {
@@ -78,7 +104,7 @@ final class UnknownNames {
         while (from < to && isBeside(from)) {
             from++;
         }
-        while (from < to && (isTimeOrNation(to - 1) || isHyphenedTo(to))) {
+        while (from < to && (!passage.isCapital(to - 1) || isTimeOrNation(to - 1) || isHyphenedTo(to))) {
             to--;
         }
         if (from < to && to - from <= MOST_WORDS && isName(from, to)) {
@@ -108,7 +134,8 @@ final class UnknownNames {
 
     private boolean isTimeOrNation(int word) {
         String small = passage.small(word);
-        return LEXICON.has(small, WordGroup.CALENDAR) || LEXICON.has(small, WordGroup.NATIONALITY);
+        return LEXICON.has(small, WordGroup.CALENDAR) || LEXICON.has(small, WordGroup.NATIONALITY)
+                || dutch && (small.endsWith("ische") || small.endsWith("aanse"));
     }
 
     /** Where all nouns have capitals, only a known given name tells. */
@@ -123,7 +150,7 @@ final class UnknownNames {
 
     /** {@code Rotterdamse haven} */
     private boolean isAdjective(int word, String small) {
-        return passage.language().primary().equals("nl") && small.endsWith("se") && passage.followsBlank(word + 1)
+        return dutch && small.endsWith("se") && passage.followsBlank(word + 1)
                 && !passage.isCapital(word + 1);
     }
 
