@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kroniek.bench.importing.ImportRace;
 import org.kroniek.bench.importing.ImportResult;
+import org.kroniek.bench.names.NameMeasurement;
 import org.kroniek.bench.portal.HttpCaller;
 import org.kroniek.bench.portal.PortalApi;
 import org.kroniek.bench.portal.RecordingPortal;
@@ -11,6 +12,7 @@ import org.kroniek.bench.raw.ElasticNode;
 import org.kroniek.bench.raw.RawDatabase;
 import org.kroniek.bench.raw.RawEngines;
 import org.kroniek.bench.raw.RawIndex;
+import org.kroniek.bench.report.NamesReport;
 import org.kroniek.bench.report.Report;
 import org.kroniek.bench.report.VariantReport;
 import org.kroniek.bench.search.SearchCase;
@@ -23,7 +25,8 @@ import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.LocalServiceException;
 
 /**
- * Runs both races on a temporary archive and prints the results. What comes out is never an error; the exit code is 1 only
+ * Runs both races on a temporary archive and prints the results; or, given annotated articles, measures how well names are
+ * linked. What comes out is never an error; the exit code is 1 only
  * when something did not work.
  */
 public final class Bench {
@@ -50,13 +53,20 @@ public final class Bench {
     public static void main(String[] arguments) {
         try {
             BenchOptions options = BenchOptions.of(System.getProperties());
-            System.out.println(options.variants().isPresent()
-                    ? variants(options, options.variants().get())
-                    : run(options).markdown());
+            System.out.println(markdown(options));
         } catch (BenchException | LocalServiceException e) {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    private static String markdown(BenchOptions options) {
+        if (options.names().isPresent()) {
+            return new NamesReport(NameMeasurement.of(options.names().get()), options.errors()).markdown();
+        }
+        return options.variants().isPresent()
+                ? variants(options, options.variants().get())
+                : run(options).markdown();
     }
 
     private static Report run(BenchOptions options) {

@@ -3,6 +3,7 @@ package org.kroniek.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,18 @@ class BenchOptionsTest {
         properties.setProperty("bench.copies", "4");
 
         assertThat(BenchOptions.of(properties).corpus().name()).isEqualTo("news.jsonl.gz × 4");
+    }
+
+    @Test
+    void measuresNames_whenAnnotatedArticlesAreGiven() {
+        properties.setProperty("bench.names", "annotated.jsonl.gz");
+        properties.setProperty("bench.errors", "true");
+
+        BenchOptions options = BenchOptions.of(properties);
+
+        assertThat(options.names()).contains(Path.of("annotated.jsonl.gz"));
+        assertThat(options.errors()).isTrue();
+        assertThat(BenchOptions.of(new Properties()).names()).isEmpty();
     }
 
     @Test

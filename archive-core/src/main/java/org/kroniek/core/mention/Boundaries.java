@@ -55,7 +55,15 @@ final class Boundaries {
         if (Spelling.isApostrophe(after)) {
             return touches ? afterApostrophe(word + 1) : Ending.NONE;
         }
-        return after == '@' || after == '_' || after == '.' && touches ? Ending.IMPOSSIBLE : Ending.NONE;
+        return after == '@' || after == '_' || after == '.' && touches || isCurrency(at)
+                ? Ending.IMPOSSIBLE
+                : Ending.NONE;
+    }
+
+    /** {@code US $ 99} */
+    private boolean isCurrency(int at) {
+        char sign = passage.at(Spelling.isBlank(passage.at(at)) ? at + 1 : at);
+        return Character.getType(sign) == Character.CURRENCY_SYMBOL;
     }
 
     private Ending afterApostrophe(int word) {

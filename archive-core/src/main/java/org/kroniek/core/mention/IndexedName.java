@@ -44,6 +44,11 @@ record IndexedName(String text, int from, int to, int hash, List<NameOwner> owne
         return (int) text.codePoints().filter(Character::isLetter).count();
     }
 
+    /** How many characters follow its last word. */
+    int signsAfter() {
+        return text.length() - to;
+    }
+
     boolean isOneWord() {
         return Spelling.endOfWord(text, from) >= to;
     }

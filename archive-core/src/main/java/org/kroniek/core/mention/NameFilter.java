@@ -11,20 +11,20 @@ final class NameFilter {
 
     private static final int BITS = 1 << 22;
 
-    private final long[] names = new long[BITS / Long.SIZE];
-    private final long[] beginnings = new long[BITS / Long.SIZE];
-    private final long[] givenNames = new long[BITS / Long.SIZE];
+    private final HashFilter names = new HashFilter(BITS);
+    private final HashFilter beginnings = new HashFilter(BITS);
+    private final HashFilter givenNames = new HashFilter(BITS);
 
     void add(IndexedName name) {
-        set(names, name.hash());
+        names.add(name.hash());
         String text = name.text();
         int hash = 0;
         int from = name.from();
         for (int end = Spelling.endOfWord(text, from); end < name.to();) {
             hash = Spelling.hash(hash, text, from, end);
-            set(beginnings, hash);
+            beginnings.add(hash);
             if (from == name.from() && isGivenName(name, end)) {
-                set(givenNames, hash);
+                givenNames.add(hash);
             }
             from = end;
             end = Spelling.endOfWord(text, Spelling.nextWord(text, end));
@@ -38,26 +38,16 @@ final class NameFilter {
 
     /** Whether there may be a name of this hash. */
     boolean hasName(int hash) {
-        return isSet(names, hash);
+        return names.mayHave(hash);
     }
 
     /** Whether a name may begin with words of this hash, and go on. */
     boolean hasBeginning(int hash) {
-        return isSet(beginnings, hash);
+        return beginnings.mayHave(hash);
     }
 
     /** Whether a person's name of several words may begin with a word of this hash. */
     boolean hasGivenName(int hash) {
-        return isSet(givenNames, hash);
-    }
-
-    private static void set(long[] bits, int hash) {
-        int bit = Spelling.spread(hash) & BITS - 1;
-        bits[bit / Long.SIZE] |= 1L << bit % Long.SIZE;
-    }
-
-    private static boolean isSet(long[] bits, int hash) {
-        int bit = Spelling.spread(hash) & BITS - 1;
-        return (bits[bit / Long.SIZE] >> bit % Long.SIZE & 1) == 1;
+        return givenNames.mayHave(hash);
     }
 }

@@ -78,17 +78,16 @@ final class OccurrenceScan {
 
     /** Signs that belong to a name before its first word, such as that of {@code 's-Gravenhage}, if the text has them. */
     private int begin(List<IndexedName> names, int from) {
-        IndexedName name = names.getFirst();
-        int begin = from - name.from();
-        return name.from() > 0 && begin >= 0
-                && Spelling.equalsIgnoreCase(name.text(), 0, name.from(), passage.text(), begin, from) ? begin : from;
+        return names.stream().filter(name -> name.from() <= from && Spelling.equalsIgnoreCase(name.text(), 0,
+                name.from(), passage.text(), from - name.from(), from)).mapToInt(name -> from - name.from()).min()
+                .orElse(from);
     }
 
     /** The same after its last word: {@code Inc.} */
     private int end(List<IndexedName> names, int to) {
-        IndexedName name = names.getFirst();
-        int end = to + name.text().length() - name.to();
-        return end > to && end <= passage.text().length() && Spelling.equalsIgnoreCase(name.text(), name.to(),
-                name.text().length(), passage.text(), to, end) ? end : to;
+        int most = passage.text().length() - to;
+        return names.stream().filter(name -> name.signsAfter() <= most && Spelling.equalsIgnoreCase(name.text(),
+                name.to(), name.text().length(), passage.text(), to, to + name.signsAfter()))
+                .mapToInt(name -> to + name.signsAfter()).max().orElse(to);
     }
 }

@@ -1,6 +1,7 @@
 package org.kroniek.core.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.kroniek.core.naming.AuthorityKind;
 
 /**
@@ -10,6 +11,9 @@ import org.kroniek.core.naming.AuthorityKind;
 final class Surroundings {
 
     private static final Lexicon LEXICON = Lexicon.standard();
+
+    /** What is written with full stops and is nobody's initials. */
+    private static final Set<String> COUNTRIES = Set.of("us", "uk", "un", "eu", "dc");
 
     private final Passage passage;
     private final SmallWords smallWords;
@@ -82,9 +86,18 @@ final class Surroundings {
     /** {@code J. Poetin}: who knows whether it is he. */
     private boolean isAfterInitial(Occurrence name) {
         int before = name.first() - 1;
-        return name.isOnly(AuthorityKind.PERSON) && before >= 0 && passage.length(before) == 1
-                && passage.isCapital(before) && passage.at(passage.end(before)) == '.'
-                && passage.start(name.first()) - passage.end(before) <= 2;
+        return name.isOnly(AuthorityKind.PERSON) && isInitial(before) && passage.at(passage.end(before)) == '.'
+                && passage.start(name.first()) - passage.end(before) <= 2 && !isOfCountry(before);
+    }
+
+    private boolean isInitial(int word) {
+        return word >= 0 && passage.length(word) == 1 && passage.isCapital(word);
+    }
+
+    /** {@code U.S. Jobs} are not those of a man. */
+    private boolean isOfCountry(int last) {
+        return isInitial(last - 1) && passage.start(last) - passage.end(last - 1) == 1
+                && COUNTRIES.contains(passage.small(last - 1) + passage.small(last));
     }
 
     private boolean isAfterAmpersand(int word) {
