@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.core.reading.ReadArticle;
 
 /** The names of one article, found step by step. */
@@ -34,7 +35,14 @@ final class ArticleNames {
             known.addAll(names.resolved(resolution));
             unknown.addAll(new UnknownNames(names.passage(), names.knownWords(), smallWords, index).names());
         }
-        return new FoundNames(known, unknown);
+        return new FoundNames(known, withoutSurnames(unknown));
+    }
+
+    /** Who is proposed in full need not be proposed by the surname too. */
+    private static Set<String> withoutSurnames(Set<String> names) {
+        Set<String> last = names.stream().filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
+        return names.stream().filter(name -> !last.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Occurrence> allNamed() {

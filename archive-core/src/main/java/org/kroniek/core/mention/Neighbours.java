@@ -51,6 +51,7 @@ final class Neighbours {
     /** Whether the same name is also found where no sentence begins. */
     boolean isElsewhereWithin(Occurrence name) {
         return all.stream().anyMatch(other -> other.surface().equals(name.surface())
-                && !passage.begins(other.first()) && !passage.isTitled(other.first()));
+                && !passage.begins(other.first()) && !passage.isTitled(other.first())
+                && !passage.isShouted(other.first()));
     }
 }

@@ -24,15 +24,18 @@ record Occurrence(Passage passage, int first, int end, int from, int to, boolean
         return end - first == 1;
     }
 
-    /** Whether it is of at least two words that have a capital and a blank between them. */
+    /** Whether it is of at least two words with a capital and a blank between them, hyphened ones taken as one. */
     boolean isFull() {
-        int parts = 1;
-        for (int word = first + 1; word < end; word++) {
-            if (passage.followsBlank(word) && passage.isCapital(word)) {
-                parts++;
+        int capitals = 0;
+        boolean counted = false;
+        for (int word = first; word < end; word++) {
+            counted &= !passage.followsBlank(word);
+            if (!counted && passage.isCapital(word)) {
+                capitals++;
+                counted = true;
             }
         }
-        return parts > 1;
+        return capitals > 1;
     }
 
     String surface() {

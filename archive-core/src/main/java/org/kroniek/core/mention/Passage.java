@@ -37,7 +37,9 @@ final class Passage {
             }
         }
         shouted.set(sentence.firstWord(), sentence.endWord(), !small);
-        titled.set(sentence.firstWord(), sentence.endWord(), small && capitals >= 3 && capitals > 3 * others);
+        boolean mostHaveCapitals = capitals >= 3 && capitals > 3 * others;
+        titled.set(sentence.firstWord(), sentence.endWord(),
+                small && mostHaveCapitals && !language.primary().equals("de"));
     }
 
     private boolean hasSmallLetter(int word) {

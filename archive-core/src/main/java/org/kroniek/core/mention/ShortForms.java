@@ -83,8 +83,7 @@ final class ShortForms implements NameSource {
 
     private static int withParticles(Occurrence name, int last) {
         int first = last;
-        while (first - 1 > name.first() && !name.passage().isCapital(first - 1)
-                && LEXICON.has(name.passage().small(first - 1), WordGroup.PARTICLE)) {
+        while (first - 1 > name.first() && LEXICON.has(name.passage().small(first - 1), WordGroup.PARTICLE)) {
             first--;
         }
         return first;

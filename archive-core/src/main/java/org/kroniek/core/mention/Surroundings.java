@@ -30,13 +30,18 @@ final class Surroundings {
     }
 
     Standing of(Occurrence name) {
+        if (passage.isShouted(name.first())) {
+            return Standing.FREE;
+        }
         Standing left = left(name);
         return left == Standing.FREE && isContinued(name) ? Standing.PART : left;
     }
 
     /** A common word that has its capital from the beginning of the sentence. */
     boolean isOnlyAWord(Occurrence name) {
-        if (!name.isOneWord() || !passage.begins(name.first()) && !passage.isTitled(name.first())) {
+        boolean tells = !passage.begins(name.first()) && !passage.isTitled(name.first())
+                && !passage.isShouted(name.first());
+        if (tells || !name.isOneWord()) {
             return false;
         }
         String word = passage.small(name.first());
