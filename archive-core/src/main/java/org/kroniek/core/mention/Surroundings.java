@@ -1,7 +1,6 @@
 package org.kroniek.core.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.kroniek.core.naming.AuthorityKind;
 
 /**
@@ -12,13 +11,11 @@ final class Surroundings {
 
     private static final Lexicon LEXICON = Lexicon.standard();
 
-    /** What is written with full stops and is nobody's initials. */
-    private static final Set<String> COUNTRIES = Set.of("us", "uk", "un", "eu", "dc");
-
     private final Passage passage;
     private final SmallWords smallWords;
     private final NameIndex index;
     private final Neighbours neighbours;
+    private final Preceding preceding;
     private final boolean german;
 
     Surroundings(Passage passage, List<Occurrence> occurrences, SmallWords smallWords, NameIndex index) {
@@ -26,6 +23,7 @@ final class Surroundings {
         this.smallWords = smallWords;
         this.index = index;
         this.neighbours = new Neighbours(passage, occurrences);
+        this.preceding = new Preceding(passage, index);
         this.german = passage.language().primary().equals("de");
     }
 
@@ -52,12 +50,12 @@ final class Surroundings {
     private Standing left(Occurrence name) {
         int before = name.first() - 1;
         if (!passage.followsBlank(name.first())) {
-            return isAfterInitial(name)
+            return preceding.isInitial(name)
                     ? Standing.OTHER_BEARER
-                    : isAfterAmpersand(name.first()) ? Standing.PART : Standing.FREE;
+                    : preceding.isAmpersand(name.first()) ? Standing.PART : Standing.FREE;
         }
         if (!passage.isCapital(before)) {
-            return isAfterParticles(name) ? Standing.PART : Standing.FREE;
+            return preceding.isNameWithParticles(name) ? Standing.PART : Standing.FREE;
         }
         boolean person = name.isOnly(AuthorityKind.PERSON);
         String word = passage.small(before);
@@ -88,52 +86,13 @@ final class Surroundings {
         return passage.begins(word) || passage.isTitled(word);
     }
 
-    /** {@code J. Poetin}: who knows whether it is he. */
-    private boolean isAfterInitial(Occurrence name) {
-        int before = name.first() - 1;
-        return name.isOnly(AuthorityKind.PERSON) && isInitial(before) && passage.at(passage.end(before)) == '.'
-                && passage.start(name.first()) - passage.end(before) <= 2 && !isOfCountry(before);
-    }
-
-    private boolean isInitial(int word) {
-        return word >= 0 && passage.length(word) == 1 && passage.isCapital(word);
-    }
-
-    /** {@code U.S. Jobs} are not those of a man. */
-    private boolean isOfCountry(int last) {
-        return isInitial(last - 1) && passage.start(last) - passage.end(last - 1) == 1
-                && COUNTRIES.contains(passage.small(last - 1) + passage.small(last));
-    }
-
-    private boolean isAfterAmpersand(int word) {
-        return word > 0 && passage.isCapital(word - 1)
-                && passage.text().substring(passage.end(word - 1), passage.start(word)).equals(" & ");
-    }
-
-    /** {@code Jan van der Berg} is not at the place Berg, nor is {@code Erik van Rotterdam} that city. */
-    private boolean isAfterParticles(Occurrence name) {
-        int word = name.first() - 1;
-        boolean ofName = false;
-        while (word > 0 && word > name.first() - 4 && !passage.isCapital(word) && passage.followsBlank(word)
-                && LEXICON.has(passage.small(word), WordGroup.PARTICLE)) {
-            ofName |= !german && LEXICON.has(passage.small(word), WordGroup.NAME_PARTICLE);
-            word--;
-        }
-        if (word == name.first() - 1 || !passage.isCapital(word)) {
-            return false;
-        }
-        String capital = passage.small(word);
-        return !LEXICON.isTitle(capital) && !(passage.begins(word) && LEXICON.isCommon(capital, passage.language()))
-                && (index.isGivenName(capital) || ofName && !passage.begins(word));
-    }
-
     private boolean isContinued(Occurrence name) {
         int after = name.end();
         if (name.possessive() || after >= passage.words()) {
             return false;
         }
         if (!passage.followsBlank(after)) {
-            return isAfterAmpersand(after) && passage.isCapital(after);
+            return preceding.isAmpersand(after) && passage.isCapital(after);
         }
         if (!passage.isCapital(after) || passage.begins(after)) {
             return false;

@@ -13,7 +13,7 @@ final class UnknownNames {
     private static final int MOST_WORDS = 8;
 
     private final Passage passage;
-    private final BitSet known;
+    private final CapitalRuns runs;
     private final SmallWords smallWords;
     private final NameIndex index;
     private final boolean nounsHaveCapitals;
@@ -25,74 +25,22 @@ final class UnknownNames {
         this.nounsHaveCapitals = passage.language().primary().equals("de");
         this.dutch = passage.language().primary().equals("nl");
         this.passage = passage;
-        this.known = known;
+        this.runs = new CapitalRuns(passage, known);
         this.smallWords = smallWords;
     }
 
     Set<String> names() {
         int word = 0;
         while (word < passage.words()) {
-            if (!mayBelong(word) || passage.isShouted(word) || passage.isTitled(word)) {
+            if (!runs.mayBegin(word)) {
                 word++;
             } else {
-                int end = endOfRun(word);
+                int end = runs.endOf(word);
                 note(word, end);
                 word = end;
             }
         }
         return found;
-    }
-
-    private boolean mayBelong(int word) {
-        return passage.isCapital(word) && !known.get(word);
-    }
-
-    private int endOfRun(int first) {
-        int end = endOfCapitals(first);
-        while (end < passage.words()) {
-            int next = afterParticles(end);
-            if (next == end || next >= passage.words() || !mayBelong(next) || passage.begins(next)
-                    || !passage.followsBlank(next)) {
-                break;
-            }
-            int further = endOfCapitals(next);
-            if (!isOneName(first, end, next, further)) {
-                break;
-            }
-            end = further;
-        }
-        return end;
-    }
-
-    private int endOfCapitals(int first) {
-        int end = first + 1;
-        while (end < passage.words() && mayBelong(end) && !passage.begins(end) && isJoined(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private int afterParticles(int from) {
-        int next = from;
-        while (next < passage.words() && next < from + 3 && passage.followsBlank(next) && !passage.isCapital(next)
-                && LEXICON.has(passage.small(next), WordGroup.PARTICLE)) {
-            next++;
-        }
-        return next;
-    }
-
-    /** {@code Jan van der Berg} and {@code Ministry of Defence} are; {@code Tiffany Ng van de Universiteit} are two. */
-    private boolean isOneName(int first, int end, int next, int further) {
-        return LEXICON.has(passage.small(next - 1), WordGroup.NAME_PARTICLE) || passage.small(end).equals("of")
-                || end - first == 1 && further - next == 1;
-    }
-
-    private boolean isJoined(int word) {
-        int from = passage.end(word - 1);
-        boolean touches = passage.start(word) - from == 1
-                && (Spelling.isHyphen(passage.at(from)) || Spelling.isApostrophe(passage.at(from)));
-        return touches || passage.followsBlank(word) || passage.length(word - 1) == 1 && passage.at(from) == '.'
-                && passage.start(word) - from <= 2;
     }
 
     private void note(int first, int end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +213,6 @@ class NameFinderTest {
     @Test
     void shouldKnowNothing_withoutNames() {
         assertThat(names.in("nl", "Het regent vandaag. Morgen niet.")).isEqualTo(
-                new FoundNames(List.of(), java.util.Set.of()));
+                new FoundNames(List.of(), Set.of()));
     }
 }
