@@ -162,7 +162,7 @@ final class PortalEvents {
     }
 
     static EventInquiry inquiry() {
-        return new EventInquiry(new EventNamer(new Places(), new Types()), SampleSite.FRAMES);
+        return new EventInquiry(new EventNamer(new Places(), SampleEvents.none(), new Types()), SampleSite.FRAMES);
     }
 
     /** Knows the names of the two places. */

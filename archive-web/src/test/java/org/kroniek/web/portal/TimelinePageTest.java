@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.search.query.EventHit;
 import org.kroniek.search.query.EventInterval;
 import org.kroniek.search.query.SortOrder;
@@ -86,6 +87,16 @@ class TimelinePageTest {
 
         assertThat(html).contains("te veel om één voor één", "class=\"columns-drawing\"")
                 .doesNotContain("class=\"lanes\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-4712", "-0044-03-15", "0000", "0001..9999", "9999", "Y5000000", "-4712..Y5000000",
+            "2022-01-05/..", "../2022", "19XX", "2022-21", "2022-01-03..2022-01-10", "2022..", "..0001"})
+    void shouldDrawAnyPeriod_withAHandfulOfTicks(String period) {
+        String html = html("/timeline?date=" + period);
+
+        assertThat(html).contains("Onlusten in Kazachstan");
+        assertThat(html.split("class=\"tick\"", -1).length).isLessThan(500);
     }
 
     @Test

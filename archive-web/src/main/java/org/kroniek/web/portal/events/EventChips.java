@@ -38,7 +38,7 @@ final class EventChips {
         several("authority.kind.PERSON", parameters.persons(), names::authority, parameters::withPersons);
         several("authority.kind.ORGANISATION", parameters.organisations(), names::authority,
                 parameters::withOrganisations);
-        parameters.parent().ifPresent(parent -> add("event.partOf", frame.text("events.oneEvent"),
+        parameters.parent().ifPresent(parent -> add("event.partOf", names.whole(),
                 parameters.withParent(Optional.empty())));
         parameters.within().ifPresent(box -> add("events.box", frame.text("events.box.cut"),
                 parameters.withBox(Optional.empty())));

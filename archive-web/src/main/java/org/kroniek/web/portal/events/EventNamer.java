@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.projection.AuthorityReader;
+import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.vocabulary.Vocabularies;
 import org.kroniek.core.vocabulary.Vocabulary;
 import org.kroniek.search.query.EventAnswer;
@@ -24,11 +25,13 @@ import org.kroniek.web.search.EventParameters;
 public class EventNamer {
 
     private final AuthorityReader authorities;
+    private final EventReader events;
     private final Vocabularies vocabularies;
 
     @Inject
-    public EventNamer(AuthorityReader authorities, Vocabularies vocabularies) {
+    public EventNamer(AuthorityReader authorities, EventReader events, Vocabularies vocabularies) {
         this.authorities = authorities;
+        this.events = events;
         this.vocabularies = vocabularies;
     }
 
@@ -43,6 +46,7 @@ public class EventNamer {
         authorities.authorities(wanted).forEach((id, authority) -> names.put(id, authority.reference().name(language)));
         Map<String, String> types = new HashMap<>();
         vocabularies.terms(Vocabulary.EVENT_TYPE).forEach(term -> types.put(term.code(), term.label(language)));
-        return new EventNames(types, names, frame);
+        return new EventNames(types, names, parameters.parent().flatMap(events::event)
+                .map(whole -> whole.reference().title(language)), frame);
     }
 }

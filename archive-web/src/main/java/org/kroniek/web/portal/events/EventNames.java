@@ -2,6 +2,7 @@ package org.kroniek.web.portal.events;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.DateWords;
@@ -13,10 +14,18 @@ public final class EventNames {
     private final PageFrame frame;
     private final Map<String, String> types;
     private final Map<AuthorityId, String> authorities;
+    private final Optional<String> whole;
 
-    EventNames(Map<String, String> types, Map<AuthorityId, String> authorities, PageFrame frame) {
+    /**
+     * Names.
+     *
+     * @param whole title of the event whose parts are asked for
+     */
+    EventNames(Map<String, String> types, Map<AuthorityId, String> authorities, Optional<String> whole,
+            PageFrame frame) {
         this.types = new HashMap<>(types);
         this.authorities = new HashMap<>(authorities);
+        this.whole = whole;
         this.frame = frame;
     }
 
@@ -28,6 +37,11 @@ public final class EventNames {
     /** Of a record that is gone there is no name. */
     String authority(AuthorityId id) {
         return authorities.getOrDefault(id, frame.text("events.unnamed"));
+    }
+
+    /** The event whose parts are asked for. */
+    String whole() {
+        return whole.orElseGet(() -> frame.text("events.unnamed"));
     }
 
     /** What the reader wrote, in words where there are words for it. */

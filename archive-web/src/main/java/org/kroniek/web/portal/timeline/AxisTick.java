@@ -35,7 +35,7 @@ public record AxisTick(String x, String middle, String label, Optional<String> c
         for (int index = 0; index < units.size(); index++) {
             LocalDateTime start = units.get(index);
             double from = Math.max(0, scale.at(start));
-            double to = Math.min(100, scale.at(scale.unit().plus(start, 1)));
+            double to = Math.min(100, index + 1 < units.size() ? scale.at(units.get(index + 1)) : 100);
             Optional<String> context = context(scale.unit(), start, frame);
             ticks.add(new AxisTick(TimeScale.percent(from), TimeScale.percent((from + to) / 2),
                     index % step == 0 ? scale.unit().tick(start, frame.language().locale()) : "",

@@ -60,13 +60,15 @@ final class Bundling {
                 .sorted(Comparator.comparing((List<TimelineEntry.Single> crowd) -> crowd.size()).reversed()).toList();
     }
 
-    /** The beginning of the unit in which all of it lies; empty when it reaches further. */
+    /** The beginning of the unit in which all of it lies; empty when it reaches further, or nothing leads to the unit. */
     private static Optional<LocalDateTime> wholeWithin(TimeExtent extent, TimeUnit unit) {
         if (extent.from().isEmpty() || extent.until().isEmpty()) {
             return Optional.empty();
         }
         LocalDateTime start = unit.startOf(extent.from().get());
-        return extent.until().get().isAfter(unit.plus(start, 1)) ? Optional.empty() : Optional.of(start);
+        return extent.until().get().isAfter(unit.plus(start, 1)) || unit.filter(start).isEmpty()
+                ? Optional.empty()
+                : Optional.of(start);
     }
 
     private static TimelineEntry.Bundle bundle(List<TimelineEntry.Single> crowd, TimeUnit unit) {

@@ -3,6 +3,7 @@ package org.kroniek.web.portal.timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kroniek.search.query.DateFilter;
 
 /** Makes date filters of stretches of time, written as a reader would write them. */
@@ -16,10 +17,11 @@ final class DateFilters {
                 Optional.of(lastDay(unit.plus(start, 1)))));
     }
 
-    /** Days from one to another. */
-    static DateFilter of(LocalDate first, LocalDate last) {
-        String text = first.equals(last) ? first.toString() : first + ".." + last;
-        return new DateFilter(text, Optional.of(first), Optional.of(last));
+    /** Days from one to another; empty for years of more or less than four digits. */
+    static Optional<DateFilter> of(LocalDate first, LocalDate last) {
+        return Stream.of(first, last).allMatch(day -> TimeUnit.DAY.filter(day.atStartOfDay()).isPresent())
+                ? Optional.of(new DateFilter(first + ".." + last, Optional.of(first), Optional.of(last)))
+                : Optional.empty();
     }
 
     static LocalDate lastDay(LocalDateTime until) {

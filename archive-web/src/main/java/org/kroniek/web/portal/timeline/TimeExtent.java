@@ -2,9 +2,7 @@ package org.kroniek.web.portal.timeline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfPrecision;
@@ -19,7 +17,6 @@ import org.kroniek.core.time.EdtfPrecision;
  */
 record TimeExtent(Optional<LocalDateTime> from, Optional<LocalDateTime> until, Optional<Stretch> certain) {
 
-    private static final Pattern TIME = Pattern.compile("T(\\d{2}:\\d{2}:\\d{2})");
     private static final Pattern DOUBT = Pattern.compile("[?~%]$");
 
     /** A stretch of time with both ends; {@code until} is not included. */
@@ -33,12 +30,9 @@ record TimeExtent(Optional<LocalDateTime> from, Optional<LocalDateTime> until, O
             LocalDate first = date.earliest().orElseThrow();
             LocalDate last = date.latest().orElseThrow();
             boolean exact = date.precision() == EdtfPrecision.DAY && !DOUBT.matcher(text).find();
-            Matcher time = TIME.matcher(text);
-            if (time.find()) {
-                LocalDateTime moment = first.atTime(LocalTime.parse(time.group(1)));
-                return new Side(moment, moment, exact);
-            }
-            return new Side(first.atStartOfDay(), last.plusDays(1).atStartOfDay(), exact);
+            return date.beginTime().map(time -> first.atTime(time.time()))
+                    .map(moment -> new Side(moment, moment, exact))
+                    .orElseGet(() -> new Side(first.atStartOfDay(), last.plusDays(1).atStartOfDay(), exact));
         }
     }
 

@@ -22,6 +22,7 @@ record TimeScale(LocalDateTime from, LocalDateTime until, TimeUnit unit) {
     private static final int MOST_DAYS = 35;
     private static final int MOST_MONTHS = 26;
     private static final int MOST_YEARS = 30;
+    private static final int TEN = 10;
 
     /** A line as long as asked. */
     static TimeScale of(LocalDateTime from, LocalDateTime until) {
@@ -59,10 +60,15 @@ record TimeScale(LocalDateTime from, LocalDateTime until, TimeUnit unit) {
         return 100.0 * Duration.between(from, moment).toSeconds() / Duration.between(from, until).toSeconds();
     }
 
-    /** The beginnings of the units on the line. */
+    /** The beginnings of the units on the line; where there are thousands, of every tenth or hundredth … of them. */
     List<LocalDateTime> units() {
+        LocalDateTime first = unit.startOf(from);
+        long step = 1;
+        while (unit.between(first, until) / step > MOST_HOURS) {
+            step *= TEN;
+        }
         List<LocalDateTime> starts = new ArrayList<>();
-        for (LocalDateTime start = unit.startOf(from); start.isBefore(until); start = unit.plus(start, 1)) {
+        for (LocalDateTime start = first; start.isBefore(until); start = unit.plus(start, step)) {
             starts.add(start);
         }
         return starts;

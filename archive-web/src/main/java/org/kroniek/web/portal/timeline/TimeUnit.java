@@ -18,6 +18,7 @@ enum TimeUnit {
     DECADE(ChronoUnit.YEARS, 10);
 
     private static final int YEARS_IN_DECADE = 10;
+    private static final int LAST_YEAR = 9999;
 
     private final ChronoUnit step;
     private final int size;
@@ -55,8 +56,11 @@ enum TimeUnit {
         return step.between(from, until) / size;
     }
 
-    /** The unit that begins at a moment, as a date filter; hours have none. */
+    /** The unit that begins at a moment, as a date filter; hours have none, nor have years of more or less than four digits. */
     Optional<String> filter(LocalDateTime start) {
+        if (start.getYear() < 0 || start.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
         return switch (this) {
             case HOUR -> Optional.empty();
             case DAY -> Optional.of(start.toLocalDate().toString());

@@ -67,7 +67,7 @@ public record TimelineNavigation(List<Step> outward, String here, Optional<Step>
         long days = direction * (ChronoUnit.DAYS.between(first, last) + 1);
         return DateFilters.unit(filter)
                 .flatMap(unit -> DateFilters.of(unit, unit.plus(first.atStartOfDay(), direction)))
-                .or(() -> Optional.of(DateFilters.of(first.plusDays(days), last.plusDays(days))));
+                .or(() -> DateFilters.of(first.plusDays(days), last.plusDays(days)));
     }
 
     private static Step step(DateFilter filter, EventParameters parameters, PageFrame frame) {
