@@ -80,7 +80,8 @@ class PortalBrowserIT {
         Chromium.runScripts(browser, false);
         browser.get(archive.url() + "/timeline");
         follow(browser, ".density th a[href*='date=2022']");
-        follow(browser, ".density th a[href*='date=2022-01']");
+        follow(browser, ".density th a[href*='date=2022-01-05']");
+        follow(browser, ".travel h3 a[href$='date=2022-01']");
         assertThat(browser.findElements(By.cssSelector(".chronology li"))).hasSizeGreaterThan(10);
         assertThat(browser.findElements(By.cssSelector("svg.lanes .mark"))).isNotEmpty();
 
