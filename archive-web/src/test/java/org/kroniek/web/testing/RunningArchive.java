@@ -19,7 +19,7 @@ public final class RunningArchive {
 
     private RunningArchive() {
         archive = LocalArchive.builder().environment("KRONIEK_ADMIN_PASSWORD", PASSWORD).start();
-        SampleArticles.deliver(api(), Path.of(System.getProperty("kroniek.seeds")));
+        SampleDocuments.deliver(api(), Path.of(System.getProperty("kroniek.seeds")));
     }
 
     /** The archive; started by the first who asks. */
