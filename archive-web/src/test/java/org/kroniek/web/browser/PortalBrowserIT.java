@@ -58,9 +58,15 @@ class PortalBrowserIT {
             "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE", "/events",
             "/events?q=geenenkelegebeurtenis",
             "/events?place=x", "/timeline", "/timeline?date=2022-01", "/timeline?date=2022-01-05", "/map",
-            "/map?bbox=64,38,86,50"})
+            "/map?bbox=64,38,86,50", "/authorities", "/authorities?q=geenenkelenaam", "EVENT", "PERSON", "PLACE"})
     void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {
-        String address = path.equals("ARTICLE") ? anArticle() : path;
+        String address = switch (path) {
+            case "ARTICLE" -> anArticle();
+            case "EVENT" -> first("/api/v1/events?q=onrust");
+            case "PERSON" -> first("/api/v1/authorities?q=Tokajev&kind=person");
+            case "PLACE" -> first("/api/v1/authorities?q=Almaty&kind=place");
+            default -> path;
+        };
         for (String language : List.of("nl", "en")) {
             for (String colours : List.of("light", "dark")) {
                 for (int width : List.of(390, 1280)) {
@@ -95,6 +101,26 @@ class PortalBrowserIT {
         follow(browser, ".tabs a[href^='/events']");
         follow(browser, ".hits h2 a");
         assertThat(browser.getCurrentUrl()).contains("/events/");
+    }
+
+    /** From a figure to the passage that proves it, and from there to whom it names. */
+    @Test
+    void shouldLeadFromAClaimToItsPassage_andFromANameToItsRecord(ChromeDriver browser) {
+        Chromium.runScripts(browser, false);
+        browser.get(archive.url() + first("/api/v1/events?q=onrust"));
+        String quote = browser.findElement(By.cssSelector(".figures .evidence blockquote a")).getText();
+
+        follow(browser, ".figures .evidence blockquote a");
+
+        String marked = String.join("", browser.findElements(By.cssSelector(".text mark")).stream()
+                .map(WebElement::getText).toList());
+        assertThat(marked.replace(" ", "")).isEqualTo(quote.replace(" ", ""));
+        assertThat(browser.findElements(By.cssSelector(".text .note a"))).isNotEmpty();
+
+        String name = browser.findElement(By.cssSelector(".named a")).getText();
+        follow(browser, ".named a");
+        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo(name);
+        assertThat(browser.findElements(By.cssSelector(".hits h3 a"))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -145,6 +171,10 @@ class PortalBrowserIT {
     /** Goes where a link leads. The driver cannot scroll to it and click while scripts are off. */
     private static void follow(ChromeDriver browser, String link) {
         browser.get(browser.findElement(By.cssSelector(link)).getDomProperty("href"));
+    }
+
+    private String first(String list) {
+        return Api.json(archive.anonymous().get(list)).getJsonArray("items").getJsonObject(0).getString("url");
     }
 
     private String anArticle() {

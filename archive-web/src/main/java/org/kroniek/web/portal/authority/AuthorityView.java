@@ -9,6 +9,7 @@ import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.web.portal.map.SmallMap;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
 
@@ -18,12 +19,13 @@ import org.kroniek.web.portal.page.PageFrame;
  * @param kind person, organisation or place
  * @param life when it began and ended
  * @param coordinates in degrees, for reading
+ * @param map of a place itself, or of where the events of somebody happened
  * @param named the articles that name it; empty while the search is away
  * @param involved its events; empty while the search is away
  */
 public record AuthorityView(String kind, String name, String description, List<Life> life, List<NameGroup> names,
-        List<Related> related, List<Elsewhere> elsewhere, Optional<String> coordinates, Optional<NamedIn> named,
-        Optional<InvolvedIn> involved, int absorbed, String permanent, String json) {
+        List<Related> related, List<Elsewhere> elsewhere, Optional<String> coordinates, Optional<SmallMap> map,
+        Optional<NamedIn> named, Optional<InvolvedIn> involved, int absorbed, String permanent, String json) {
 
     /** A day in its life. @param label born, died, founded … */
     public record Life(String label, DateLabel date) {}
@@ -54,9 +56,23 @@ public record AuthorityView(String kind, String name, String description, List<L
                         identifier.value(), identifier.scheme().address(identifier.value()))).toList(),
                 authority.coordinates().map(point -> String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(),
                         point.longitude())),
-                articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
+                SmallMap.of(spots(authority, events, frame), frame), articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
                 events.map(answer -> InvolvedIn.of(answer, frame)), authority.absorbed().size(),
                 frame.links().permanent(authority.id()), "/api/v1/authorities/" + authority.id());
+    }
+
+    private static List<SmallMap.Spot> spots(AuthoritySnapshot authority, Optional<EventAnswer> events,
+            PageFrame frame) {
+        String language = frame.language().tag();
+        return authority.coordinates()
+                .map(point -> List.of(new SmallMap.Spot(authority.reference().name(language), point,
+                        Optional.empty())))
+                .orElseGet(() -> events.stream().flatMap(answer -> answer.hits().stream())
+                        .flatMap(event -> event.places().stream())
+                        .flatMap(place -> place.coordinates().map(point -> new SmallMap.Spot(
+                                place.names().in(language).orElse(""), point,
+                                place.authority().map(frame.links()::authority))).stream())
+                        .distinct().toList());
     }
 
     private static List<Life> life(AuthoritySnapshot authority, PageFrame frame) {

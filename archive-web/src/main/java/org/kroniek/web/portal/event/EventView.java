@@ -10,8 +10,10 @@ import org.kroniek.core.projection.EventSnapshot;
 import org.kroniek.core.projection.ParticipantClaim;
 import org.kroniek.core.projection.PlaceClaim;
 import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.portal.map.SmallMap;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.timeline.SmallTimeline;
 
 /**
  * The dossier of an event.
@@ -20,12 +22,14 @@ import org.kroniek.web.portal.page.PageFrame;
  * @param passages that it happened
  * @param datePassages when
  * @param parts the smaller events it consists of, earliest first
+ * @param timeline of the parts, where there are enough to compare
+ * @param map of the places whose coordinates are known
  * @param articles how many articles the evidence is taken from
  */
 public record EventView(String type, String title, String description, DateLabel date, Optional<Link> parent,
         List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
-        List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, int articles, String citation,
-        String permanent, String json) {
+        List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, Optional<SmallTimeline> timeline,
+        Optional<SmallMap> map, int articles, String citation, String permanent, String json) {
 
     /** Another page. */
     public record Link(String title, String address) {}
@@ -43,6 +47,7 @@ public record EventView(String type, String title, String description, DateLabel
                 event.places().stream().map(place -> place(place, event, frame)).toList(),
                 event.participants().stream().map(participant -> participant(participant, event, frame)).toList(),
                 FigureGroup.of(event, frame), event.parts().stream().map(part -> part(part, frame)).toList(),
+                timeline(event, frame), map(event, frame),
                 (int) event.evidence().stream().map(evidence -> evidence.article().id()).distinct().count(),
                 EventCitation.of(event, today, frame), frame.links().permanent(event.id()),
                 "/api/v1/events/" + event.id());
@@ -66,6 +71,19 @@ public record EventView(String type, String title, String description, DateLabel
 
     private static List<PassageView> passages(EventSnapshot event, ClaimReference claim, PageFrame frame) {
         return event.evidenceFor(claim).stream().map(evidence -> PassageView.of(evidence, frame)).toList();
+    }
+
+    private static Optional<SmallTimeline> timeline(EventSnapshot event, PageFrame frame) {
+        return SmallTimeline.of(event.parts().stream().flatMap(part -> part.date().map(date -> new SmallTimeline.Entry(
+                part.title(frame.language().tag()), date, frame.links().event(part.id()))).stream()).toList(), frame);
+    }
+
+    private static Optional<SmallMap> map(EventSnapshot event, PageFrame frame) {
+        return SmallMap.of(event.places().stream().flatMap(place -> place.coordinates()
+                .map(point -> new SmallMap.Spot(
+                        place.authority().map(known -> known.name(frame.language().tag())).or(place::name).orElse(""),
+                        point, place.authority().map(known -> frame.links().authority(known.id()))))
+                .stream()).toList(), frame);
     }
 
     private static Part part(EventReference part, PageFrame frame) {
