@@ -16,16 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.MentionReader;
 import org.kroniek.core.projection.SnapshotReader;
-import org.kroniek.web.api.payload.ArticleEventsPayload;
 import org.kroniek.web.api.payload.MentionsPayload;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 
-/** What an article is about: the names and dates found in it, and the events it is evidence of. */
-@Path("articles/{id}")
+/** What was found in an article: names and expressions of time. */
+@Path("articles/{id}/mentions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleMentionsResource {
@@ -34,11 +32,8 @@ public class ArticleMentionsResource {
     private SnapshotReader articles;
     @Inject
     private MentionReader mentions;
-    @Inject
-    private EventReader events;
 
     @GET
-    @Path("mentions")
     @PermitAll
     @Operation(summary = "Names and expressions of time in the current text of an article")
     @APIResponseSchema(MentionsPayload.class)
@@ -47,19 +42,6 @@ public class ArticleMentionsResource {
         ArticleSnapshot article = article(id);
         return Representations.json(request, MentionsPayload.of(article.id().toString(), article.revision(),
                 mentions.mentions(article.id()), mentions.dates(article.id()))).build();
-    }
-
-    @GET
-    @Path("events")
-    @PermitAll
-    @Operation(summary = "The passages of an article that prove something of events")
-    @APIResponseSchema(ArticleEventsPayload.class)
-    @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
-    public Response events(@PathParam("id") String id, @Context Request request) {
-        ArticleSnapshot article = article(id);
-        return Representations
-                .json(request, ArticleEventsPayload.of(article.id().toString(), events.passages(article.id())))
-                .build();
     }
 
     private ArticleSnapshot article(String id) {

@@ -23,7 +23,8 @@ class AccessHttpIT {
             "/api/v1/authorities, 200, 200, 401", "/api/v1/events, 200, 200, 401",
             "/api/v1/vocabularies/eventType, 200, 200, 401", "/api/v1/suggestions/events, 401, 200, 401",
             "/api/v1/suggestions/mentions, 401, 200, 401", "/api/v1/suggestions/names, 401, 200, 401",
-            "/api/v1/suggestions/progress, 401, 200, 401", "/api/v1/health/live, 200, 200, 401", "/api/v1/health/ready, 200, 200, 401",
+            "/api/v1/suggestions/progress, 401, 200, 401", "/api/v1/health/live, 200, 200, 401",
+            "/api/v1/health/ready, 200, 200, 401",
             "/api/v1/imports/00000000-0000-7000-8000-000000000000, 401, 404, 401"})
     void shouldLetInThoseItNames(String path, int anonymous, int administrator, int wrongKey) {
         assertThat(archive.anonymous().get(path).statusCode()).isEqualTo(anonymous);
@@ -63,7 +64,8 @@ class AccessHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/authorities", "/api/v1/search", "/api/v1/nowhere",
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/authorities",
+            "/api/v1/search", "/api/v1/nowhere",
             "/robots.txt"})
     void shouldProtectEveryAnswer(String path) {
         HttpResponse<String> response = archive.anonymous().get(path);

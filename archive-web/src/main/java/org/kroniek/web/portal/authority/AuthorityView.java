@@ -56,7 +56,8 @@ public record AuthorityView(String kind, String name, String description, List<L
                         identifier.value(), identifier.scheme().address(identifier.value()))).toList(),
                 authority.coordinates().map(point -> String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(),
                         point.longitude())),
-                SmallMap.of(spots(authority, events, frame), frame), articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
+                SmallMap.of(spots(authority, events, frame), frame),
+                articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
                 events.map(answer -> InvolvedIn.of(answer, frame)), authority.absorbed().size(),
                 frame.links().permanent(authority.id()), "/api/v1/authorities/" + authority.id());
     }
