@@ -2,6 +2,8 @@ package org.kroniek.web.api;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +57,8 @@ final class Parameters {
         String others = Arrays.stream(Objects.requireNonNullElse(asked.getRawQuery(), "").split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="))
                 .map(parameter -> parameter + "&").collect(Collectors.joining());
-        return URI.create(asked.getRawPath() + "?" + others + "cursor=" + cursor);
+        return URI.create(asked.getRawPath() + "?" + others + "cursor="
+                + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
     }
 
     /** Where to go on, if not at the beginning. */

@@ -62,7 +62,7 @@ class PortalBrowserIT {
     void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {
         String address = switch (path) {
             case "ARTICLE" -> anArticle();
-            case "EVENT" -> first("/api/v1/events?q=onrust");
+            case "EVENT" -> first("/api/v1/events?type=unrest");
             case "PERSON" -> first("/api/v1/authorities?q=Tokajev&kind=person");
             case "PLACE" -> first("/api/v1/authorities?q=Almaty&kind=place");
             default -> path;
@@ -107,7 +107,7 @@ class PortalBrowserIT {
     @Test
     void shouldLeadFromAClaimToItsPassage_andFromANameToItsRecord(ChromeDriver browser) {
         Chromium.runScripts(browser, false);
-        browser.get(archive.url() + first("/api/v1/events?q=onrust"));
+        browser.get(archive.url() + first("/api/v1/events?type=unrest"));
         String quote = browser.findElement(By.cssSelector(".figures .evidence blockquote a")).getText();
 
         follow(browser, ".figures .evidence blockquote a");

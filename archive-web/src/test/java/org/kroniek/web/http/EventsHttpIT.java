@@ -18,7 +18,7 @@ class EventsHttpIT {
 
     @Test
     void shouldGiveAnEventWithItsConflictingFigures_eachWithAPassage() {
-        String unrest = first("/api/v1/events?q=onrust&type=unrest").getString("id");
+        String unrest = first("/api/v1/events?type=unrest").getString("id");
         JsonObject event = json("/api/v1/events/" + unrest);
         List<JsonObject> killed = items(event, "figures").stream()
                 .filter(figure -> figure.getJsonObject("kind").getString("code").equals("killed")).toList();
