@@ -324,6 +324,6 @@ class EventServiceIT {
 
         assertThat(first.items()).hasSize(1);
         assertThat(first.next()).contains(first.items().getFirst().id().toString());
-        assertThat(all).containsAll(drafts).startsWith(first.items().getFirst().id()).endsWith(drafts.getLast());
+        assertThat(all).containsAll(drafts).startsWith(first.items().getFirst().id()).isSorted();
     }
 }
