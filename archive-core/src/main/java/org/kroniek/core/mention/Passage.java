@@ -38,8 +38,9 @@ final class Passage {
         }
         shouted.set(sentence.firstWord(), sentence.endWord(), !small);
         boolean mostHaveCapitals = capitals >= 3 && capitals > 3 * others;
-        titled.set(sentence.firstWord(), sentence.endWord(),
-                small && mostHaveCapitals && !language.primary().equals("de"));
+        // A headline has no full stop; a short sentence that is mostly names has.
+        titled.set(sentence.firstWord(), sentence.endWord(), small && mostHaveCapitals
+                && text().charAt(sentence.end() - 1) != '.' && !language.primary().equals("de"));
     }
 
     private boolean hasSmallLetter(int word) {

@@ -157,6 +157,16 @@ class NameFinderTest {
         }
 
         @Test
+        void shouldBeSeen_inAShortSentenceOfNames() {
+            assertThat(names.linked(names.in("en", "They saw Vladimir Poetin Junior Smith."))).isEmpty();
+        }
+
+        @Test
+        void shouldNotBeSeen_afterAFullNameInATitleOfCapitals() {
+            assertThat(names.linked(names.in("en", "They Meet Vladimir Poetin Again Today"))).hasSize(1);
+        }
+
+        @Test
         void shouldNotBeSeen_beforeAGermanNoun() {
             assertThat(names.linked(names.in("de", "Dann hat Putin Truppen geschickt, und in Almaty Demonstranten.")))
                     .containsExactly("Putin=Vladimir Poetin", "Almaty");
