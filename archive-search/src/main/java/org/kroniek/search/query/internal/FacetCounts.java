@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.kroniek.search.document.DateFields;
+import org.kroniek.search.query.DateFilter;
 import org.kroniek.search.query.FacetBucket;
 
 /** Asks for the values of facets and reads them. */
@@ -74,11 +76,12 @@ final class FacetCounts {
         return counts;
     }
 
-    /** Numbers come as such; an index without any document has neither. */
+    /** The only numbers are years, told as EDTF does; an index without any document has neither numbers nor words. */
     static List<FacetBucket> buckets(Aggregate answer) {
         if (answer.isLterms()) {
             return answer.lterms().buckets().array().stream()
-                    .map(number -> FacetBucket.unnamed(String.valueOf(number.key()), number.docCount())).toList();
+                    .map(year -> FacetBucket.unnamed(DateFilter.of(Year.of((int) year.key())).text(), year.docCount()))
+                    .toList();
         }
         return answer.isSterms()
                 ? answer.sterms().buckets().array().stream().map(FacetCounts::bucket).toList()

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.kroniek.core.projection.AuthorityReference;
 import org.kroniek.core.projection.ClaimReference;
 import org.kroniek.core.projection.EventSnapshot;
 import org.kroniek.core.projection.FigureClaim;
 import org.kroniek.core.projection.TermSnapshot;
+import org.kroniek.web.portal.page.FigureNumber;
 import org.kroniek.web.portal.page.PageFrame;
 
 /**
@@ -42,26 +42,8 @@ public record FigureGroup(String kind, boolean differ, List<ClaimView> figures) 
         String said = figure.attributedTo().map(authority -> authority.name(frame.language().tag()))
                 .or(figure::attribution).map(who -> frame.text("event.figure.according", who)).orElse("");
         Optional<String> link = figure.attributedTo().map(AuthorityReference::id).map(frame.links()::authority);
-        return new ClaimView(number(figure, frame), link, said,
+        return new ClaimView(FigureNumber.words(figure.from(), figure.to(), figure.approximate(), frame), link, said,
                 event.evidenceFor(new ClaimReference(ClaimReference.Kind.FIGURE, figure.key())).stream()
                         .map(evidence -> PassageView.of(evidence, frame)).toList());
-    }
-
-    private static String number(FigureClaim figure, PageFrame frame) {
-        String words;
-        if (figure.from().isEmpty()) {
-            words = frame.text("event.figure.atMost", figure.to().orElseThrow());
-        } else if (figure.to().isEmpty()) {
-            words = frame.text("event.figure.atLeast", figure.from().getAsLong());
-        } else if (isOne(figure.from(), figure.to())) {
-            words = frame.text("event.figure.exactly", figure.from().getAsLong());
-        } else {
-            words = frame.text("event.figure.between", figure.from().getAsLong(), figure.to().getAsLong());
-        }
-        return figure.approximate() ? frame.text("event.figure.about", words) : words;
-    }
-
-    private static boolean isOne(OptionalLong from, OptionalLong to) {
-        return from.equals(to);
     }
 }

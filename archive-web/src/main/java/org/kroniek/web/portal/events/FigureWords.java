@@ -3,10 +3,10 @@ package org.kroniek.web.portal.events;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.kroniek.core.projection.TermSnapshot;
 import org.kroniek.search.query.EventHit.Figure;
+import org.kroniek.web.portal.page.FigureNumber;
 import org.kroniek.web.portal.page.PageFrame;
 
 /** Writes the figures of an event in one short line a kind; what the sources contradict each other in stands side by side. */
@@ -25,24 +25,10 @@ final class FigureWords {
     }
 
     private static String numbers(List<Figure> figures, PageFrame frame) {
-        List<String> numbers = figures.stream().map(figure -> number(figure, frame)).distinct().toList();
+        List<String> numbers = figures.stream().map(
+                figure -> FigureNumber.words(figure.from(), figure.to(), figure.approximate(), frame)).distinct()
+                .toList();
         String shown = String.join(" / ", numbers.subList(0, Math.min(MOST, numbers.size())));
         return numbers.size() > MOST ? shown + " …" : shown;
-    }
-
-    private static String number(Figure figure, PageFrame frame) {
-        OptionalLong from = figure.from();
-        OptionalLong to = figure.to();
-        String words;
-        if (from.isEmpty()) {
-            words = frame.text("event.figure.atMost", to.orElseThrow());
-        } else if (to.isEmpty()) {
-            words = frame.text("event.figure.atLeast", from.getAsLong());
-        } else if (from.equals(to)) {
-            words = frame.text("event.figure.exactly", from.getAsLong());
-        } else {
-            words = frame.text("event.figure.between", from.getAsLong(), to.getAsLong());
-        }
-        return figure.approximate() ? frame.text("event.figure.about", words) : words;
     }
 }
