@@ -13,5 +13,11 @@ public final class DateFields {
     /** Every year the date may fall in, where {@link #TIMELINE} is given. */
     public static final String YEARS = "years";
 
+    /**
+     * The narrowest {@link CalendarUnit} of which it can be said for certain in which the date begins and ends; absent when it
+     * is open or doubted. Bars of that width or wider count it as certain, narrower ones as possible.
+     */
+    public static final String CERTAIN_IN = "certainIn";
+
     private DateFields() {}
 }

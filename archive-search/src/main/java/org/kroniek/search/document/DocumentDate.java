@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfPrecision;
@@ -24,6 +25,7 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
      */
     public static final int MAX_YEARS = 50;
 
+    private static final Pattern OPEN_OR_DOUBTED = Pattern.compile("^$|^\\.\\.$|[?~%]$");
     /** What Elasticsearch's {@code strict_date} can write: four digits. Nothing archived is from outside. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -45,6 +47,20 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
     /** Whether it is bounded and narrow enough to be counted over time. */
     public boolean isOnTimeline() {
         return first.isPresent() && last.isPresent() && last.get().getYear() - first.get().getYear() < MAX_YEARS;
+    }
+
+    /** See {@link DateFields#CERTAIN_IN}. */
+    public Optional<CalendarUnit> certainIn() {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? certainIn(text)
+                : certainIn(text.substring(0, slash)).flatMap(begin -> certainIn(text.substring(slash + 1))
+                        .map(end -> begin.compareTo(end) < 0 ? end : begin));
+    }
+
+    private static Optional<CalendarUnit> certainIn(String end) {
+        return Optional.of(end).filter(given -> !OPEN_OR_DOUBTED.matcher(given).find()).map(EdtfDate::parse)
+                .flatMap(date -> CalendarUnit.holding(date.earliest().orElseThrow(), date.latest().orElseThrow()));
     }
 
     /** Every year it may fall in; none when it is not {@link #isOnTimeline() on the timeline}. */
@@ -74,6 +90,7 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
         if (isOnTimeline()) {
             JsonFields.range(DateFields.TIMELINE, first, last, json);
             JsonFields.numbers(DateFields.YEARS, years(), json);
+            JsonFields.text(DateFields.CERTAIN_IN, certainIn(), json);
         }
     }
 }

@@ -22,6 +22,8 @@ public record EventHistogram(EventInterval interval, List<Bar> bars) {
      *
      * @param from where it begins
      * @param until where the next one begins
+     * @param count events that may belong to it
+     * @param certain those among them that surely do: their dates are known as closely as the bar is wide
      */
-    public record Bar(LocalDateTime from, LocalDateTime until, long count) {}
+    public record Bar(LocalDateTime from, LocalDateTime until, long count, long certain) {}
 }

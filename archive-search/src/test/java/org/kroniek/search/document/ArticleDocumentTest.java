@@ -57,7 +57,7 @@ class ArticleDocumentTest {
                  "text": {"nl": "Eerste alinea.\\n\\nTweede."}, "lead": "Eerste alinea. Tweede.",
                  "date": "2022-01", "datePrecision": "MONTH", "dates": {"gte": "2022-01-01", "lte": "2022-01-31"},
                  "earliest": "2022-01-01", "latest": "2022-01-31",
-                 "timeline": {"gte": "2022-01-01", "lte": "2022-01-31"}, "years": [2022],
+                 "timeline": {"gte": "2022-01-01", "lte": "2022-01-31"}, "years": [2022], "certainIn": "MONTH",
                  "suggest": {"input": ["Onrust in Almaty", "in Almaty", "Almaty"], "weight": 19023},
                  "persons": ["%s"], "organisations": ["%s"], "places": ["%s"],
                  "names": ["Almaty", "Alma-Ata", "Tokajev", "Tokayev", "CSTO"],

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfPrecision;
 
@@ -36,6 +39,15 @@ class DocumentDateTest {
         assertThat(of("19XX").years()).isEmpty();
         assertThat(of("2022-01/..").isOnTimeline()).isFalse();
         assertThat(of("2022-01/..").years()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-05, DAY", "2022-01-05T16:00:00, DAY", "2022-01, MONTH", "2022-21, YEAR", "2022-24, DECADE",
+            "2022, YEAR", "202X, DECADE", "2022-01-XX, MONTH", "2022-01-05/2022-01-07, DAY",
+            "2022-01-05/2022-01, MONTH",
+            "2021/2022-01-05, YEAR", "2022-01-05~,", "2022?/2023,", "2022/2023%,", "2022-01/..,", "/2022-01,", "20XX,"})
+    void shouldBeCertainOnlyInAsMuchOfTheCalendarAsItSays(String edtf, @Nullable CalendarUnit unit) {
+        assertThat(of(edtf).certainIn()).isEqualTo(Optional.ofNullable(unit));
     }
 
     @Test

@@ -58,7 +58,7 @@ class EventDocumentTest {
                  "type": {"code": "seizure", "labels": {"nl": "seizure (nl)"}},
                  "date": "2022-01-05T16:00:00", "datePrecision": "DAY",
                  "dates": {"gte": "2022-01-05", "lte": "2022-01-05"},
-                 "timeline": {"gte": "2022-01-05", "lte": "2022-01-05"}, "years": [2022],
+                 "timeline": {"gte": "2022-01-05", "lte": "2022-01-05"}, "years": [2022], "certainIn": "DAY",
                  "begins": "2022-01-05T16:00:00", "ends": "2022-01-05T16:00:00",
                  "hours": {"gte": "2022-01-05T16:00:00", "lte": "2022-01-05T16:00:00"}, "decades": [2020],
                  "where": [{"authority": "ALMATY", "names": {"nl": "Almaty"}, "point": {"lat": 43.25, "lon": 76.95}},

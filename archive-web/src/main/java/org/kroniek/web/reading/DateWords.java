@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an EDTF date out, saying no more than it says: {@code 2022-01} is <q>January 2022</q>, never its first day, and
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 public final class DateWords {
 
     private static final Pattern CALENDAR = Pattern
-            .compile("(?<year>\\d{4})(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX))?)?(?<doubt>[?~%]?)");
+            .compile(
+                    "(?<year>\\d{4})(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX)(T(?<time>\\d\\d:\\d\\d):\\d\\d(?<offset>Z|[+-]\\d\\d(:\\d\\d)?)?)?)?)?(?<doubt>[?~%]?)");
+    private static final Pattern PLAIN = Pattern.compile("(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])(-(?<day>\\d\\d))?");
     private static final Pattern YEARS = Pattern.compile("(?<known>\\d{2}|\\d{3})X{1,2}(?<doubt>[?~%]?)");
     private static final int YEAR_DIGITS = 4;
 
@@ -37,7 +40,27 @@ public final class DateWords {
         } else if (open(to)) {
             return messages.text(to.isEmpty() ? "date.fromUnknown" : "date.from", single(from));
         }
-        return messages.text("date.span", single(from), single(to));
+        Matcher first = PLAIN.matcher(from);
+        Matcher last = PLAIN.matcher(to);
+        return first.matches() && last.matches() && first.group("year").equals(last.group("year"))
+                ? withinYear(first.toMatchResult(), last.toMatchResult())
+                : messages.text("date.span", single(from), single(to));
+    }
+
+    /** The year is said once, and so is the month. */
+    private String withinYear(MatchResult from, MatchResult to) {
+        boolean sameMonth = from.group("month").equals(to.group("month"));
+        String begin = single(from.group());
+        if (!sameMonth) {
+            begin = begin.substring(0, begin.length() - (" " + from.group("year")).length());
+        } else if (from.group("day") != null && to.group("day") == null) {
+            return messages.text("date.laterThatMonth", begin);
+        } else if (to.group("day") != null && from.group("day") != null) {
+            begin = Integer.toString(Integer.parseInt(from.group("day")));
+        }
+        return from.group().equals(to.group())
+                ? single(to.group())
+                : messages.text("date.span", begin, single(to.group()));
     }
 
     private static boolean open(String side) {
@@ -71,7 +94,15 @@ public final class DateWords {
         }
         return day.equals("XX")
                 ? messages.text("date.someDay", monthAndYear)
-                : Integer.parseInt(day) + " " + monthAndYear;
+                : withTime(Integer.parseInt(day) + " " + monthAndYear, date.group("time"), date.group("offset"));
+    }
+
+    private static String withTime(String day, @Nullable String time, @Nullable String offset) {
+        if (time == null) {
+            return day;
+        }
+        String zone = offset == null ? "" : offset.equals("Z") ? " UTC" : " UTC" + offset;
+        return day + ", " + time + zone;
     }
 
     private String monthOrSeason(int number, String year, String text) {

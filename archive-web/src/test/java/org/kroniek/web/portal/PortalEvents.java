@@ -105,7 +105,7 @@ final class PortalEvents {
         List<EventHistogram.Bar> bars = new ArrayList<>();
         for (int day = 1; day < 12; day++) {
             bars.add(new EventHistogram.Bar(LocalDate.of(2022, 1, day).atStartOfDay(),
-                    LocalDate.of(2022, 1, day + 1).atStartOfDay(), day == 5 ? 3 : 1));
+                    LocalDate.of(2022, 1, day + 1).atStartOfDay(), day == 5 ? 3 : 1, day == 5 ? 2 : 0));
         }
         return new EventHistogram(EventInterval.DAY, bars);
     }

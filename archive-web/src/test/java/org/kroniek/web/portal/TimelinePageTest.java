@@ -39,6 +39,18 @@ class TimelinePageTest {
     }
 
     @Test
+    void shouldTellInColumnsWhatIsCertainAndWhatIsPossible() {
+        String html = html("/timeline?date=2022-01");
+
+        assertThat(html).contains("<title>1 januari 2022: geen gebeurtenis zeker, één mogelijk</title>",
+                "<title>5 januari 2022: 2 gebeurtenissen zeker, één mogelijk</title>",
+                "<figcaption>Gebeurtenissen in de tijd, januari 2022</figcaption>", "Gearceerd: ");
+        String first = html.substring(html.indexOf("<title>1 januari 2022"));
+        assertThat(first.substring(0, first.indexOf("</a>"))).contains("class=\"perhaps\"")
+                .doesNotContain("class=\"bar\"");
+    }
+
+    @Test
     void shouldDrawTheWholeAboveItsParts() {
         String html = html("/timeline?date=2022-01");
 

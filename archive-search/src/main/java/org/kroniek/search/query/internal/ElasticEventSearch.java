@@ -48,7 +48,7 @@ public final class ElasticEventSearch implements EventSearch {
     private Optional<EventHistogram> histogram(EventQuery query, EventPlan plan,
             SearchResponse<EventHitSource> response) {
         return plan.histogram().map(histogram -> {
-            Map<EventInterval, Map<LocalDateTime, Long>> counted = new EnumMap<>(EventInterval.class);
+            Map<EventInterval, Map<LocalDateTime, EventTally>> counted = new EnumMap<>(EventInterval.class);
             for (EventInterval interval : histogram.alongside()) {
                 counted.put(interval, timeline(query, response, interval));
             }
@@ -57,7 +57,7 @@ public final class ElasticEventSearch implements EventSearch {
         });
     }
 
-    private static Map<LocalDateTime, Long> timeline(EventQuery query, SearchResponse<EventHitSource> response,
+    private static Map<LocalDateTime, EventTally> timeline(EventQuery query, SearchResponse<EventHitSource> response,
             EventInterval interval) {
         return EventTimeline.read(FacetCounts.answered(response.aggregations(), EventPlan.timelineName(interval)),
                 query.dates());

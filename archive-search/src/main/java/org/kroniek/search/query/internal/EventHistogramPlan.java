@@ -39,9 +39,9 @@ final class EventHistogramPlan {
      * @param counted what was counted along with the search
      * @param counting counts again, in another request
      */
-    EventHistogram histogram(Map<EventInterval, Map<LocalDateTime, Long>> counted,
-            Function<EventInterval, Map<LocalDateTime, Long>> counting) {
-        Map<EventInterval, Map<LocalDateTime, Long>> counts = new HashMap<>(counted);
+    EventHistogram histogram(Map<EventInterval, Map<LocalDateTime, EventTally>> counted,
+            Function<EventInterval, Map<LocalDateTime, EventTally>> counting) {
+        Map<EventInterval, Map<LocalDateTime, EventTally>> counts = new HashMap<>(counted);
         int bars = request == EventInterval.AUTO ? HistogramPlan.AUTO_BARS : HistogramPlan.MAX_BARS;
         EventInterval narrowest = request == EventInterval.AUTO ? EventInterval.DAY : request;
         long months = EventTimeline.width(EventInterval.MONTH, counts.getOrDefault(EventInterval.MONTH, Map.of()));

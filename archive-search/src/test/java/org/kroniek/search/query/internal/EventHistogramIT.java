@@ -81,6 +81,20 @@ class EventHistogramIT {
     }
 
     @Test
+    void shouldTellWhatIsCertainFromWhatIsPossible() {
+        assertThat(certain(EventInterval.DAY)).contains("2022-01-01T00:00 0 of 1", "2022-01-05T00:00 1 of 2",
+                "2022-01-06T00:00 3 of 4", "2022-01-31T00:00 0 of 1");
+        assertThat(certain(EventInterval.MONTH)).containsExactly("2022-01-01T00:00 4 of 4");
+        assertThat(certain(EventInterval.DECADE)).containsExactly("2020-01-01T00:00 4 of 4");
+        assertThat(certain(EventInterval.HOUR)).contains("2022-01-06T01:00 2 of 2");
+    }
+
+    private static List<String> certain(EventInterval interval) {
+        return histogram(AskEvents.of("nacht OR maand").histogram(interval)).bars().stream()
+                .map(bar -> bar.from() + " " + bar.certain() + " of " + bar.count()).toList();
+    }
+
+    @Test
     void shouldHaveNoBar_forWhatSaysNothingAboutWhen() {
         for (EventInterval request : EventInterval.values()) {
             assertThat(histogram(AskEvents.of("vaag").histogram(request)).bars()).isEmpty();

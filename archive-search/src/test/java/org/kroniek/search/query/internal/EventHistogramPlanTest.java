@@ -19,8 +19,9 @@ class EventHistogramPlanTest {
     private final List<EventInterval> asked = new ArrayList<>();
 
     /** Two events, at the first and the last moment; counted in whatever bars. */
-    private static Map<LocalDateTime, Long> counted(EventInterval interval, LocalDateTime first, LocalDateTime last) {
-        Map<LocalDateTime, Long> counts = new HashMap<>();
+    private static Map<LocalDateTime, EventTally> counted(EventInterval interval, LocalDateTime first,
+            LocalDateTime last) {
+        Map<LocalDateTime, EventTally> counts = new HashMap<>();
         for (LocalDateTime moment : List.of(first, last)) {
             LocalDateTime day = moment.truncatedTo(ChronoUnit.DAYS);
             LocalDateTime bar = switch (interval) {
@@ -30,7 +31,7 @@ class EventHistogramPlanTest {
                 case HOUR -> moment.truncatedTo(ChronoUnit.HOURS);
                 default -> day;
             };
-            counts.merge(bar, 1L, Long::sum);
+            counts.merge(bar, new EventTally(1, 1), (one, other) -> new EventTally(2, 2));
         }
         return counts;
     }
@@ -51,7 +52,7 @@ class EventHistogramPlanTest {
     void shouldFit(EventInterval request, LocalDateTime first, LocalDateTime last, EventInterval interval, int bars,
             int furtherRequests) {
         EventHistogramPlan plan = new EventHistogramPlan(request);
-        Map<EventInterval, Map<LocalDateTime, Long>> alongside = new HashMap<>();
+        Map<EventInterval, Map<LocalDateTime, EventTally>> alongside = new HashMap<>();
         plan.alongside().forEach(counting -> alongside.put(counting, counted(counting, first, last)));
         EventHistogram histogram = plan.histogram(alongside, counting -> {
             asked.add(counting);

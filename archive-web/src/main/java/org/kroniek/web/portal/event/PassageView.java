@@ -12,7 +12,7 @@ import org.kroniek.web.portal.page.PageFrame;
 /**
  * A quoted passage.
  *
- * @param before the words before it, as far as they are kept
+ * @param before the words before it, see {@link PassageContext}
  * @param after the words after it
  * @param language of the article
  * @param contradicts whether it speaks against the claim
@@ -24,21 +24,12 @@ public record PassageView(String before, String quote, String after, LanguageLab
 
     static PassageView of(EvidenceSnapshot evidence, PageFrame frame) {
         ArticleReference article = evidence.article();
-        return new PassageView(firstLine(evidence.anchor().prefix(), true), evidence.anchor().exact(),
-                firstLine(evidence.anchor().suffix(), false),
+        return new PassageView(PassageContext.before(evidence.anchor().prefix()), evidence.anchor().exact(),
+                PassageContext.after(evidence.anchor().suffix()),
                 LanguageLabel.of(article.language(), frame.messages()), evidence.stance() == Stance.CONTRADICTS,
                 remark(evidence, frame), frame.links().passage(article.id(), evidence.id()), article.headline(),
                 article.publication().name(),
                 DateLabel.of(article.date().map(EdtfDate::text), frame.messages()));
-    }
-
-    /** Context does not reach into other paragraphs. */
-    private static String firstLine(String context, boolean before) {
-        int line = before ? context.lastIndexOf('\n') : context.indexOf('\n');
-        if (line < 0) {
-            return context;
-        }
-        return before ? context.substring(line + 1) : context.substring(0, line);
     }
 
     private static String remark(EvidenceSnapshot evidence, PageFrame frame) {

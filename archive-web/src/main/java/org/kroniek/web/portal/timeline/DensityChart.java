@@ -29,15 +29,36 @@ public record DensityChart(List<Column> columns, long most, String summary) {
     /**
      * A column.
      *
+     * @param certain the part of it that stands for what surely belongs to its time
+     * @param possible the part above that, for what may belong to it
      * @param label its time in words
+     * @param surely how many events surely belong to its time
+     * @param perhaps how many more may
      * @param url the timeline of that time; hours have none
      */
-    public record Column(String x, String width, String top, String height, String label, long count,
-            Optional<String> url) {}
+    public record Column(String x, String width, Part certain, Part possible, String label, long surely,
+            long perhaps, Optional<String> url) {}
 
-    /** The chart; empty when there is nothing to compare. */
-    static Optional<DensityChart> of(EventHistogram histogram, TimeScale scale, EventParameters parameters,
-            PageFrame frame) {
+    /** From where to where a part of a column reaches. */
+    public record Part(String top, String height) {
+
+        static Part between(double top, double bottom) {
+            return new Part(TimeScale.percent(top), TimeScale.percent(bottom - top));
+        }
+    }
+
+    /** Whether any column has events that only may belong to its time. */
+    public boolean uncertain() {
+        return columns.stream().anyMatch(column -> column.perhaps() > 0);
+    }
+
+    /**
+     * The chart; empty when there is nothing to compare.
+     *
+     * @param span the time it covers, in words
+     */
+    static Optional<DensityChart> of(EventHistogram histogram, TimeScale scale, String span,
+            EventParameters parameters, PageFrame frame) {
         List<Bar> bars = histogram.bars().stream().filter(bar -> bar.count() > 0)
                 .filter(bar -> bar.from().isBefore(scale.until()) && bar.until().isAfter(scale.from())).toList();
         if (bars.size() < 2) {
@@ -46,18 +67,19 @@ public record DensityChart(List<Column> columns, long most, String summary) {
         long most = bars.stream().mapToLong(Bar::count).max().orElse(1);
         TimeUnit unit = unit(histogram.interval());
         List<Column> columns = bars.stream().map(bar -> column(bar, most, unit, scale, parameters, frame)).toList();
-        return Optional.of(new DensityChart(columns, most, frame.text("timeline.density",
-                columns.getFirst().label(), columns.getLast().label())));
+        return Optional.of(new DensityChart(columns, most, frame.text("timeline.density", span)));
     }
 
     private static Column column(Bar bar, long most, TimeUnit unit, TimeScale scale, EventParameters parameters,
             PageFrame frame) {
         double from = Math.clamp(scale.at(bar.from()), 0, 100);
         double to = Math.clamp(scale.at(bar.until()), 0, 100);
-        double height = Math.max(LEAST, 100.0 * bar.count() / most);
+        double top = 100 - Math.max(LEAST, 100.0 * bar.count() / most);
+        double middle = 100 - (100 - top) * bar.certain() / bar.count();
         Optional<DateFilter> filter = DateFilters.of(unit, bar.from());
-        return new Column(TimeScale.percent(from), TimeScale.percent(to - from), TimeScale.percent(100 - height),
-                TimeScale.percent(height), label(bar, unit, filter, frame), bar.count(),
+        return new Column(TimeScale.percent(from), TimeScale.percent(to - from), Part.between(middle, 100),
+                Part.between(top, middle), label(bar, unit, filter, frame), bar.certain(),
+                bar.count() - bar.certain(),
                 filter.map(dates -> TimelineNavigation.url(parameters, Optional.of(dates), frame)));
     }
 

@@ -6,17 +6,14 @@ import java.util.Optional;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
-import org.kroniek.web.reading.DateWords;
 
 /**
  * A few dated things under one another, each with its own place on one line of time, for {@code part/smalltimeline.jte}. It
  * is a list that needs no drawing to be understood.
  *
- * @param first words for the beginning of the line
- * @param last words for its end
  * @param ticks where the line is divided
  */
-public record SmallTimeline(List<Row> rows, String first, String last, List<String> ticks) {
+public record SmallTimeline(List<Row> rows, TimeEnds ends, List<String> ticks) {
 
     /** More lines than this are a grey area. */
     private static final int MOST_TICKS = 32;
@@ -46,9 +43,7 @@ public record SmallTimeline(List<Row> rows, String first, String last, List<Stri
                         DateLabel.of(Optional.of(entry.date().text()), frame.messages()), entry.link(),
                         TimeBar.of(TimeExtent.of(entry.date()), scale)))
                 .toList();
-        DateWords words = new DateWords(frame.language());
-        return new SmallTimeline(rows, words.of(scale.from().toLocalDate().toString()),
-                words.of(scale.until().minusNanos(1).toLocalDate().toString()), ticks(scale));
+        return new SmallTimeline(rows, TimeEnds.of(scale, frame), ticks(scale));
     }
 
     private static List<String> ticks(TimeScale scale) {

@@ -16,7 +16,6 @@ import org.kroniek.web.portal.timeline.LaneDrawer.Placed;
 import org.kroniek.web.portal.timeline.TimelineDrawing.Band;
 import org.kroniek.web.portal.timeline.TimelineMark.Shape;
 import org.kroniek.web.portal.timeline.TimelineView.TimelineRow;
-import org.kroniek.web.reading.DateWords;
 import org.kroniek.web.search.EventParameters;
 
 /** Makes a timeline of an answer. */
@@ -69,7 +68,7 @@ public final class TimelineMaker {
                 .orElseGet(() -> new TimelineView(navigation, Optional.empty(), Optional.empty(), crowded,
                         answer.hits().stream().map(hit -> new TimelineRow(EventItem.of(hit, frame), Optional.empty()))
                                 .toList(),
-                        "", "", List.of()));
+                        Optional.empty(), List.of()));
     }
 
     /** Of more events than are on the page, the columns know how far they reach. */
@@ -87,16 +86,16 @@ public final class TimelineMaker {
 
     private TimelineView on(TimeScale scale, TimelineNavigation navigation, List<TimelineEntry.Single> events,
             EventAnswer answer, boolean crowded) {
-        DateWords words = new DateWords(frame.language());
+        TimeEnds ends = TimeEnds.of(scale, frame);
         List<String> ticks = scale.units().stream().map(scale::at).filter(at -> at > 0).map(TimeScale::percent)
                 .toList();
         return new TimelineView(navigation,
-                answer.histogram().flatMap(histogram -> DensityChart.of(histogram, scale, parameters, frame)),
+                answer.histogram()
+                        .flatMap(histogram -> DensityChart.of(histogram, scale, ends.span(frame), parameters, frame)),
                 crowded || events.isEmpty() ? Optional.empty() : Optional.of(drawing(events, scale)), crowded,
                 answer.hits().stream().map(hit -> new TimelineRow(EventItem.of(hit, frame),
                         extent(hit).map(extent -> TimeBar.of(extent, scale)))).toList(),
-                words.of(scale.from().toLocalDate().toString()),
-                words.of(DateFilters.lastDay(scale.until()).toString()),
+                Optional.of(ends),
                 ticks.size() > MOST_ROW_TICKS ? List.of() : ticks);
     }
 

@@ -11,12 +11,11 @@ import org.kroniek.web.portal.events.EventItem;
  * @param drawing empty when there are too many events to be drawn, or none has a date
  * @param crowded whether there are too many to be drawn one by one
  * @param rows the same events in order: the whole of what is drawn, for everybody
- * @param first words for the beginning of the line
- * @param last words for its end
+ * @param ends what is written at the ends of the line; empty when no event has a place in time
  * @param ticks where the line is divided
  */
 public record TimelineView(TimelineNavigation navigation, Optional<DensityChart> density,
-        Optional<TimelineDrawing> drawing, boolean crowded, List<TimelineRow> rows, String first, String last,
+        Optional<TimelineDrawing> drawing, boolean crowded, List<TimelineRow> rows, Optional<TimeEnds> ends,
         List<String> ticks) {
 
     public TimelineView {

@@ -29,8 +29,7 @@ class SmallTimelineTest {
                 entry("month", "2022-01"), entry("first", "2022-01-02")), FRAME).orElseThrow();
 
         assertThat(timeline.rows()).extracting(Row::title).containsExactly("month", "first", "open", "later");
-        assertThat(timeline.first()).isEqualTo("1 January 2022");
-        assertThat(timeline.last()).isEqualTo("31 January 2022");
+        assertThat(timeline.ends()).isEqualTo(new TimeEnds("January 2022", Optional.empty()));
         assertThat(timeline.rows().getFirst().date().words()).isEqualTo("January 2022");
     }
 
