@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** The sample documents of the project, delivered as the launcher delivers them. */
@@ -28,11 +29,18 @@ final class SampleDocuments {
                 body.part("file", name, type, Files.readAllBytes(seeds.resolve(name)));
             }
             JsonObject report = api.deliver("", body.toBytes(), Multipart.CONTENT_TYPE);
-            int articles = report.getJsonObject("kinds").getJsonObject("articles").getInt("created");
             assertThat(report.getJsonArray("problems")).as("problems with the samples").isEmpty();
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.found("") == articles);
+            JsonObject stored = report.getJsonObject("kinds");
+            Map.of("articles", "search", "events", "events", "authorities", "authorities")
+                    .forEach((kind, list) -> awaitAll(api, list, stored.getJsonObject(kind).getInt("created")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void awaitAll(Api api, String list, int stored) {
+        Awaitility.await().atMost(Duration.ofSeconds(60))
+                .until(() -> Api.json(api.get("/api/v1/" + list + "?size=1")).getJsonObject("total")
+                        .getInt("value") == stored);
     }
 }

@@ -16,7 +16,7 @@ import org.kroniek.web.api.problem.StableName;
  * @param next cursor of the following page; absent on the last
  */
 @JsonbPropertyOrder({"total", "items", "next"})
-public record AuthoritiesPayload(long total, List<Item> items, Optional<String> next) {
+public record AuthoritiesPayload(TotalPayload total, List<Item> items, Optional<String> next) {
 
     /** One of them. @param preferred names to show, by BCP 47 language @param otherNames each once */
     @JsonbPropertyOrder({"type", "id", "preferred", "otherNames", "descriptions", "coordinates", "country", "url"})
@@ -32,6 +32,7 @@ public record AuthoritiesPayload(long total, List<Item> items, Optional<String> 
     }
 
     public static AuthoritiesPayload of(AuthorityAnswer answer) {
-        return new AuthoritiesPayload(answer.total(), answer.hits().stream().map(Item::of).toList(), answer.next());
+        return new AuthoritiesPayload(TotalPayload.exactly(answer.total()),
+                answer.hits().stream().map(Item::of).toList(), answer.next());
     }
 }

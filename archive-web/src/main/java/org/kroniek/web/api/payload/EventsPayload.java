@@ -16,7 +16,7 @@ import org.kroniek.search.query.EventHit;
  * @param next cursor of the following page; absent on the last
  */
 @JsonbPropertyOrder({"total", "items", "next"})
-public record EventsPayload(long total, List<Item> items, Optional<String> next) {
+public record EventsPayload(TotalPayload total, List<Item> items, Optional<String> next) {
 
     /**
      * One of them.
@@ -63,6 +63,7 @@ public record EventsPayload(long total, List<Item> items, Optional<String> next)
     }
 
     public static EventsPayload of(EventAnswer answer) {
-        return new EventsPayload(answer.total(), answer.hits().stream().map(Item::of).toList(), answer.next());
+        return new EventsPayload(TotalPayload.exactly(answer.total()), answer.hits().stream().map(Item::of).toList(),
+                answer.next());
     }
 }

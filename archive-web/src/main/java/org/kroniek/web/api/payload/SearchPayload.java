@@ -33,10 +33,6 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
     @JsonbPropertyOrder({"term", "variants", "reason"})
     public record ExpansionPayload(String term, List<String> variants, String reason) {}
 
-    /** @param relation {@code eq}: totals are always exact */
-    @JsonbPropertyOrder({"value", "relation"})
-    public record TotalPayload(long value, String relation) {}
-
     /** @param score absent unless sorted by relevance @param url address of the page, on this site */
     @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "score", "url"})
     public record HitPayload(String type, String id, String title, Optional<String> date, String language,

@@ -18,7 +18,6 @@ import org.kroniek.web.api.payload.SearchPayload.HistogramPayload;
 import org.kroniek.web.api.payload.SearchPayload.HitPayload;
 import org.kroniek.web.api.payload.SearchPayload.QueryPayload;
 import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
-import org.kroniek.web.api.payload.SearchPayload.TotalPayload;
 import org.kroniek.web.api.problem.ProblemDetails;
 import org.kroniek.web.api.problem.StableName;
 import org.kroniek.web.reading.InterfaceLanguage;
@@ -41,7 +40,7 @@ public final class SearchPayloads {
             InterfaceLanguage language) {
         QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language), List.of(),
                 ProblemDetails.ofQuery(answer.warnings(), language));
-        return new SearchPayload(query, new TotalPayload(answer.total(), "eq"), answer.tookMillis(),
+        return new SearchPayload(query, TotalPayload.exactly(answer.total()), answer.tookMillis(),
                 answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
     }

@@ -9,6 +9,8 @@ import org.kroniek.core.text.Anchor;
 final class PassageContext {
 
     private static final String MORE = "…";
+    /** What stands for the rest does not stand alone on a line. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private PassageContext() {}
 
@@ -28,7 +30,7 @@ final class PassageContext {
             return line < 0 ? suffix : suffix.substring(0, line);
         }
         int space = suffix.lastIndexOf(' ');
-        return (space < 0 ? suffix : suffix.substring(0, space + 1)) + MORE;
+        return space < 0 ? suffix + MORE : suffix.substring(0, space) + NO_BREAK_SPACE + MORE;
     }
 
     /** Whether the text itself begins or ends there. */

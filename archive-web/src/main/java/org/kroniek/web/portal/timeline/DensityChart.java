@@ -53,7 +53,8 @@ public record DensityChart(List<Column> columns, long most, String summary) {
     }
 
     /**
-     * The chart; empty when there is nothing to compare.
+     * The chart; empty when there is nothing to compare, as when of each event no more is known than the month and the columns
+     * are days.
      *
      * @param span the time it covers, in words
      */
@@ -61,7 +62,7 @@ public record DensityChart(List<Column> columns, long most, String summary) {
             EventParameters parameters, PageFrame frame) {
         List<Bar> bars = histogram.bars().stream().filter(bar -> bar.count() > 0)
                 .filter(bar -> bar.from().isBefore(scale.until()) && bar.until().isAfter(scale.from())).toList();
-        if (bars.size() < 2) {
+        if (bars.size() < 2 || bars.stream().allMatch(bar -> bar.certain() == 0)) {
             return Optional.empty();
         }
         long most = bars.stream().mapToLong(Bar::count).max().orElse(1);

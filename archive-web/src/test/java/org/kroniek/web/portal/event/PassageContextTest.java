@@ -18,8 +18,8 @@ class PassageContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-            ", en het bericht verdween van he|, en het bericht verdween van …", ".|.",
-            ", zei hij.\\n\\nDe volgende dag was hij |, zei hij.", ": eenheelerglangwoordzonderspaties|: …"})
+            ", en het bericht verdween van he|, en het bericht verdween van\u00A0…", ".|.",
+            ", zei hij.\\n\\nDe volgende dag was hij |, zei hij.", ": eenheelerglangwoordzonderspaties|:\u00A0…"})
     void shouldEndWithAWholeWordOfTheParagraph(String suffix, String shown) {
         assertThat(PassageContext.after(suffix.replace("\\n", "\n"))).isEqualTo(shown);
     }
