@@ -1,6 +1,5 @@
 package org.kroniek.core.dating;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.reading.ReadPart;
@@ -28,7 +27,7 @@ final class DateTokens {
         this.lexicon = lexicon;
         this.kinds = new Map[part.words().size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = lexicon.kinds(part.text(part.words().get(i)).toLowerCase(Locale.ROOT));
+            kinds[i] = lexicon.kinds(part.words().get(i).small());
         }
     }
 
@@ -113,6 +112,10 @@ final class DateTokens {
 
     String text(int i) {
         return part.text(part.words().get(i));
+    }
+
+    String small(int i) {
+        return part.words().get(i).small();
     }
 
     boolean isSmall(int i) {

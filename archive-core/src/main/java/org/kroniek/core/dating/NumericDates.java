@@ -10,6 +10,7 @@ import static org.kroniek.core.dating.DateWordKind.YEARINTRO;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Dates made of numbers: {@code 2022-01-05}, {@code 5-1-2022}, {@code 2022}, {@code 1990s}, {@code jaren negentig}. */
 final class NumericDates {
@@ -19,6 +20,8 @@ final class NumericDates {
     private static final int LAST_YEAR = 2100;
 
     private static final String PLURAL_DECADE = "\\d{3}0s";
+    /** What makes a number part of a larger one. */
+    private static final Pattern TOUCHING = Pattern.compile("[-.,:/]\\S*");
 
     private final DateTokens tokens;
 
@@ -92,7 +95,7 @@ final class NumericDates {
     /** A year by itself, if what surrounds it says that it is no other number. */
     Optional<DateMatch> bareYear(int i) {
         return isYear(i) && tokens.joined(i) && tokens.is(i - 1, YEARINTRO) && !isCount(i)
-                && !tokens.gap(i + 1).matches("[-.,:/][^\\s]*")
+                && !TOUCHING.matcher(tokens.gap(i + 1)).matches()
                         ? Optional.of(new DateMatch(i + 1, tokens.text(i)))
                         : Optional.empty();
     }

@@ -6,7 +6,6 @@ import static org.kroniek.core.dating.DateWordKind.FORENOON;
 import static org.kroniek.core.dating.DateWordKind.HOUR;
 import static org.kroniek.core.dating.DateWordKind.ON;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -70,8 +69,8 @@ final class TimesOfDay {
             return time(end + 1, hour % NOON + (tokens.is(end, AFTERNOON) ? NOON : 0), minute);
         }
         boolean split = tokens.joined(end) && tokens.gap(end + 1).equals(".") && end + 1 < tokens.size()
-                && tokens.text(end + 1).toLowerCase(Locale.ROOT).equals("m");
-        return split && tokens.text(end).toLowerCase(Locale.ROOT).matches("[ap]")
+                && tokens.small(end + 1).equals("m");
+        return split && tokens.small(end).matches("[ap]")
                 ? time(end + 2, hour % NOON + (tokens.text(end).equalsIgnoreCase("p") ? NOON : 0), minute)
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a sentence that count something, with what limits them: {@code at least}, {@code tussen 36 en 40}. */
@@ -11,6 +12,10 @@ final class NumberReader {
 
     private static final int GROUP = 3;
     private static final int LONGEST = 9;
+    private static final Pattern MONEY = Pattern.compile(".*[$€£]");
+    private static final Pattern SHARE = Pattern.compile("[%°.,]\\S*|\\s?[%€$].*");
+    private static final Pattern DASH = Pattern.compile("[-–]");
+    private static final Pattern SEPARATOR = Pattern.compile("[.,]");
 
     private final SentenceText text;
     private final EventLexicon lexicon;
@@ -46,14 +51,14 @@ final class NumberReader {
         int offset = text.start(number.start());
         String before = text.gap(number.start());
         String after = text.gap(number.end());
-        return !text.is(number.end(), "unit") && !before.matches(".*[$€£]") && !after.matches("[%°.,]\\S*|\\s?[%€$].*")
+        return !text.is(number.end(), "unit") && !MONEY.matcher(before).matches() && !SHARE.matcher(after).matches()
                 && dates.stream().noneMatch(date -> date.contains(offset));
     }
 
     private Optional<Counted> at(int i) {
         return single(i).map(first -> {
             boolean between = (text.is(i - 1, "between") || text.is(i - 2, "between")) && text.is(first.end(), "and");
-            boolean dash = text.gap(first.end()).matches("[-–]");
+            boolean dash = DASH.matcher(text.gap(first.end())).matches();
             boolean linked = between || text.is(first.end(), "range");
             Optional<Counted> last = linked ? single(first.end() + 1) : dash ? single(first.end()) : Optional.empty();
             return last.map(end -> new Counted(i, end.end(), first.quantity().upTo(end.quantity())))
@@ -107,7 +112,7 @@ final class NumberReader {
     private Optional<Counted> grouped(int i) {
         StringBuilder number = new StringBuilder(text.word(i));
         int end = i + 1;
-        while (number.length() <= LONGEST && text.gap(end).matches("[.,]") && digits(end) == GROUP
+        while (number.length() <= LONGEST && SEPARATOR.matcher(text.gap(end)).matches() && digits(end) == GROUP
                 && digits(i) <= GROUP) {
             number.append(text.word(end++));
         }

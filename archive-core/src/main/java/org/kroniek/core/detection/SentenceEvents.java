@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.reading.ReadPart;
 
@@ -16,19 +17,18 @@ final class SentenceEvents {
     private final ReadPart part;
     private final SentenceText text;
     private final Surroundings surroundings;
-    private final FigureFinder figures;
     private final List<LinkedName> names;
     private final List<LinkedName> whereabouts;
+
+    /** Made when a rule counts something: most do not. */
+    private @Nullable FigureFinder figures;
 
     SentenceEvents(ReadPart part, SentenceText text, Surroundings surroundings) {
         this.part = part;
         this.text = text;
         this.surroundings = surroundings;
-        int start = text.sentence().start();
-        int end = text.sentence().end();
-        this.names = surroundings.names(start, end);
+        this.names = surroundings.names(text.sentence().start(), text.sentence().end());
         this.whereabouts = whereabouts();
-        this.figures = new FigureFinder(text, surroundings.dates(start, end), new AttributionFinder(text).find());
     }
 
     List<FoundEvent> find(List<SentenceMatch> matches) {
@@ -38,7 +38,7 @@ final class SentenceEvents {
             EventRule rule = match.head().rule();
             int after = from;
             Optional<FoundFigure> figure = rule.count()
-                    .flatMap(count -> figures.find(count, after, match.at(), match.end()));
+                    .flatMap(count -> figures().find(count, after, match.at(), match.end()));
             if (rule.count().isPresent()) {
                 from = match.end();
             }
@@ -47,6 +47,16 @@ final class SentenceEvents {
             }
         }
         return List.copyOf(byType.values());
+    }
+
+    private FigureFinder figures() {
+        FigureFinder known = figures;
+        if (known == null) {
+            known = new FigureFinder(text, surroundings.dates(text.sentence().start(), text.sentence().end()),
+                    new AttributionFinder(text).find());
+            figures = known;
+        }
+        return known;
     }
 
     private FoundEvent event(SentenceMatch match, Optional<FoundFigure> figure) {

@@ -1,6 +1,5 @@
 package org.kroniek.core.detection;
 
-import java.util.Locale;
 import org.kroniek.core.reading.ReadPart;
 import org.kroniek.core.reading.Sentence;
 
@@ -21,7 +20,7 @@ final class SentenceText {
         this.lexicon = lexicon;
         this.words = new String[sentence.endWord() - sentence.firstWord()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = part.text(part.words().get(sentence.firstWord() + i)).toLowerCase(Locale.ROOT);
+            words[i] = part.words().get(sentence.firstWord() + i).small();
         }
     }
 

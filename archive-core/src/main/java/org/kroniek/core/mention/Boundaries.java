@@ -74,7 +74,7 @@ final class Boundaries {
     /** Whether the last letter of a word may be the ending of a genitive, as in {@code Tokajevs}. */
     boolean mayHaveGenitive(int word) {
         int last = passage.end(word) - 1;
-        if (!genitive || passage.length(word) < 3 || Character.toLowerCase(passage.at(last)) != 's') {
+        if (!genitive || passage.length(word) < 3 || !passage.small(word).endsWith("s")) {
             return false;
         }
         char before = Character.toLowerCase(passage.at(last - 1));

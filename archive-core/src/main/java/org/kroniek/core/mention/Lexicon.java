@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Lexicon {
     /** The groups of a word, one {@link WordGroup#bit} each. */
     private final Map<String, Integer> groups = new HashMap<>();
 
+    private final List<String> titleEndings = new ArrayList<>();
+
     private Lexicon() {}
 
     static Lexicon standard() {
@@ -28,17 +31,26 @@ final class Lexicon {
 
     /** Whether a word, in small letters, belongs to a group. */
     boolean has(String word, WordGroup group) {
-        return (groups.getOrDefault(word, 0) & group.bit()) != 0;
+        return hasAny(word, group.bit());
+    }
+
+    /** Whether a word, in small letters, belongs to one of two groups. */
+    boolean has(String word, WordGroup one, WordGroup other) {
+        return hasAny(word, one.bit() | other.bit());
+    }
+
+    private boolean hasAny(String word, int bits) {
+        Integer known = groups.get(word);
+        return known != null && (known & bits) != 0;
     }
 
     /** Whether a word is a title or a compound of one. */
     boolean isTitle(String word) {
-        int known = groups.getOrDefault(word, 0);
-        if ((known & WordGroup.TITLE.bit()) != 0) {
+        if (has(word, WordGroup.TITLE)) {
             return true;
         }
-        for (int from = 2; from <= word.length() - 3; from++) {
-            if (has(word.substring(from), WordGroup.TITLE_ENDING)) {
+        for (String ending : titleEndings) {
+            if (word.length() >= ending.length() + 2 && word.endsWith(ending)) {
                 return true;
             }
         }
@@ -85,6 +97,9 @@ final class Lexicon {
     private void add(WordGroup group, String line) {
         for (String word : line.strip().split(" ", -1)) {
             groups.merge(word, group.bit(), (one, other) -> one | other);
+            if (group == WordGroup.TITLE_ENDING) {
+                titleEndings.add(word);
+            }
         }
     }
 }

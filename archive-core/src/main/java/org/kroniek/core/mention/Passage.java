@@ -1,7 +1,6 @@
 package org.kroniek.core.mention;
 
 import java.util.BitSet;
-import java.util.Locale;
 import org.kroniek.core.reading.ReadPart;
 import org.kroniek.core.reading.Sentence;
 import org.kroniek.core.reading.Word;
@@ -91,7 +90,7 @@ final class Passage {
 
     /** A word in small letters. */
     String small(int word) {
-        return text().substring(start(word), end(word)).toLowerCase(Locale.ROOT);
+        return part.words().get(word).small();
     }
 
     /** Whether a word has its capital perhaps only because a sentence begins: also after a colon or an opening quote. */

@@ -27,11 +27,12 @@ final class SmallWords {
     }
 
     private Set<String> collect() {
-        Set<String> all = new HashSet<>();
+        Set<String> all = HashSet.newHashSet(passages.stream().mapToInt(Passage::words).sum());
         for (Passage passage : passages) {
             for (int i = 0; i < passage.words(); i++) {
-                if (!passage.isCapital(i)) {
-                    all.add(passage.text().substring(passage.start(i), passage.end(i)));
+                String small = passage.small(i);
+                if (!passage.isCapital(i) && passage.text().startsWith(small, passage.start(i))) {
+                    all.add(small);
                 }
             }
         }

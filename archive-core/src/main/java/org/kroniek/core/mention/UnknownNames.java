@@ -3,11 +3,14 @@ package org.kroniek.core.mention;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what looks like a name among the words that belong to no known one. */
 final class UnknownNames {
 
     private static final Lexicon LEXICON = Lexicon.standard();
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longer runs of capitals are titles of books and lists. */
     private static final int MOST_WORDS = 8;
@@ -56,7 +59,8 @@ final class UnknownNames {
             to--;
         }
         if (from < to && to - from <= MOST_WORDS && isName(from, to)) {
-            found.add(passage.text().substring(passage.start(from), endWithoutGenitive(to)).replaceAll("\\s+", " "));
+            String name = passage.text().substring(passage.start(from), endWithoutGenitive(to));
+            found.add(to - from == 1 ? name : BLANKS.matcher(name).replaceAll(" "));
         }
     }
 
@@ -82,7 +86,7 @@ final class UnknownNames {
 
     private boolean isTimeOrNation(int word) {
         String small = passage.small(word);
-        return LEXICON.has(small, WordGroup.CALENDAR) || LEXICON.has(small, WordGroup.NATIONALITY)
+        return LEXICON.has(small, WordGroup.CALENDAR, WordGroup.NATIONALITY)
                 || dutch && (small.endsWith("ische") || small.endsWith("aanse"));
     }
 

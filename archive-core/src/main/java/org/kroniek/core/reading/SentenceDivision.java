@@ -2,7 +2,6 @@ package org.kroniek.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.kroniek.core.text.LanguageTag;
 
@@ -101,7 +100,7 @@ final class SentenceDivision {
         if (Character.isDigit(text.charAt(word.start()))) {
             return ordinalsHaveStops && length <= 2;
         }
-        String last = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+        String last = word.small();
         return BEFORE_SOMETHING.contains(last)
                 || (isInitial(word) || isDotted(word) || ANYWHERE.contains(last)) && !isOpener(words.get(index + 1));
     }
@@ -118,7 +117,7 @@ final class SentenceDivision {
 
     private boolean isOpener(Word word) {
         return word.end() - word.start() <= 7
-                && OPENERS.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+                && OPENERS.contains(word.small());
     }
 
     private int afterStops(int from, int to) {

@@ -2,6 +2,7 @@ package org.kroniek.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.core.text.TextPart;
@@ -37,7 +38,8 @@ public final class TextReader {
             at += Character.charCount(first);
             if (Word.has(first)) {
                 at = endOfWord(text, at);
-                words.add(new Word(start, at, Character.isUpperCase(first) || Character.isTitleCase(first)));
+                words.add(new Word(start, at, Character.isUpperCase(first) || Character.isTitleCase(first),
+                        text.substring(start, at).toLowerCase(Locale.ROOT)));
             }
         }
         return words;
