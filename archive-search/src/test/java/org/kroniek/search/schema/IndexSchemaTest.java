@@ -26,9 +26,9 @@ class IndexSchemaTest {
      * part of all of them.
      */
     @ParameterizedTest
-    @CsvSource({"ARTICLES, 2, 73c6fb60fb61dad4bebb15e3b739dedbf269123db4591df5c757004e97151c83",
+    @CsvSource({"ARTICLES, 3, e34ecce1600f3dcbb97feb694bcfb4e53f126b7eed6f2a9dfc751bbc89e69ba6",
             "AUTHORITIES, 1, f37a75e743acbbf5ec754c16a08e7946f2b8363b797c38516a33c0f408aa6032",
-            "EVENTS, 1, a1441286969aadd8ed3d28159a4eafa5f96d05dc6be9e308d6b6de7a6ab50d6e"})
+            "EVENTS, 2, ac968f59832f73df9bf9e523e67068dbbc5ed655ffa33e037aa82c26532dcac6"})
     void shouldHaveANewVersion_whenItHasChanged(IndexFamily family, int version, String sha256) {
         assertThat(IndexSchema.of(family).fingerprint()).isEqualTo(new SchemaFingerprint(version, sha256));
     }
