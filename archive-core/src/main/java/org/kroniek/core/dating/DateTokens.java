@@ -96,6 +96,9 @@ final class DateTokens {
 
     /** How long a word is. */
     int digits(int i) {
+        if (!exists(i)) {
+            return 0;
+        }
         Word word = part.words().get(i);
         return word.end() - word.start();
     }

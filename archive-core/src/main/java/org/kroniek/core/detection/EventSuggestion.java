@@ -8,12 +8,14 @@ import org.kroniek.core.time.EdtfDate;
 /**
  * An event that sentences of one or several articles seem to report. Of what they disagree on, everything is given.
  *
+ * @param articles how many report it
  * @param type code of the vocabulary {@code eventType}
  * @param date the likeliest of {@code dates}: the one most sentences give, of several the most precise
  * @param dates each once
- * @param sentences at least one, in the order of the articles
+ * @param sentences the first of them, at least one, in the order of the articles
  */
-public record EventSuggestion(SuggestionKey key, String type, Optional<EdtfDate> date, List<EdtfDate> dates,
+public record EventSuggestion(SuggestionKey key, long articles, String type, Optional<EdtfDate> date,
+        List<EdtfDate> dates,
         List<AuthorityReference> places, List<Participant> participants, List<FoundFigure> figures,
         List<SuggestedSentence> sentences) {
 
@@ -31,10 +33,5 @@ public record EventSuggestion(SuggestionKey key, String type, Optional<EdtfDate>
         participants = List.copyOf(participants);
         figures = List.copyOf(figures);
         sentences = List.copyOf(sentences);
-    }
-
-    /** How many articles report it. */
-    public long articles() {
-        return sentences.stream().map(sentence -> sentence.article().id()).distinct().count();
     }
 }

@@ -22,8 +22,13 @@ public record Labels(Map<String, String> byLanguage) {
 
     /** The text in that language, else English, else Dutch, else whichever there is; empty when there is none. */
     public Optional<String> in(String language) {
-        return Stream.of(language, "en", "nl").flatMap(tag -> Optional.ofNullable(byLanguage.get(tag)).stream())
-                .findFirst().or(() -> byLanguage.values().stream().findFirst());
+        return nearest(language).map(byLanguage::get);
+    }
+
+    /** The language of the text that {@link #in} gives for a language. */
+    public Optional<String> nearest(String language) {
+        return Stream.of(language, "en", "nl").filter(byLanguage::containsKey).findFirst()
+                .or(() -> byLanguage.keySet().stream().findFirst());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.kroniek.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kroniek.core.testing.AuthorityDrafts.organisation;
 import static org.kroniek.core.testing.AuthorityDrafts.person;
 import static org.kroniek.core.testing.AuthorityDrafts.place;
 import static org.kroniek.core.testing.Drafts.draft;
@@ -19,6 +20,8 @@ import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.naming.MentionMethod;
 import org.kroniek.core.naming.MentionStatus;
+import org.kroniek.core.naming.NameKind;
+import org.kroniek.core.naming.NameVariant;
 import org.kroniek.core.projection.AuthorityReference;
 import org.kroniek.core.projection.MentionSnapshot;
 import org.kroniek.core.testing.CoreDatabase;
@@ -81,6 +84,21 @@ class ArticleAnalysisIT {
             assertThat(mention.authority()).map(AuthorityReference::id).contains(tokajev);
             assertThat(mention.authority()).map(reference -> reference.name("nl")).contains("Kassym-Jomart Tokajev");
             assertThat(core.analysis().mentions().linked(Set.of(article))).isEqualTo(Map.of(article, Set.of(tokajev)));
+        }
+
+        /** In a text of another language {@code EU} may be a word. */
+        @Test
+        void shouldKnowAnAbbreviationInEachOfItsLanguages() {
+            AuthorityDraft union = organisation("eu", "Europese Unie");
+            AuthorityId eu = authority(new AuthorityDraft(union.source(), union.externalId(), union.kind(),
+                    List.of(NameVariant.of("Europese Unie", "nl", NameKind.PREFERRED),
+                            NameVariant.of("EU", "en", NameKind.ABBREVIATION),
+                            NameVariant.of("EU", "nl", NameKind.ABBREVIATION)),
+                    union.begin(), union.end(), union.descriptions(), union.coordinates(), union.country(),
+                    union.identifiers(), union.relations()));
+
+            assertThat(only(store("abbreviated", "Daarover gaat de EU nu in beraad.")).authority())
+                    .map(AuthorityReference::id).contains(eu);
         }
 
         @Test

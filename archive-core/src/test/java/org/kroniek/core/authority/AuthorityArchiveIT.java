@@ -118,6 +118,23 @@ class AuthorityArchiveIT {
         }
 
         @Test
+        void shouldNotBeAskedForAgain_whenAnEditorHasGivenThemToAnother() {
+            AuthorityId first = create(identified(person("listed", "De Vermelde"), "Q400"));
+            AuthorityId rightful = create(person("rightful", "De Rechthebbende"));
+            authorities.service().revise(first, 1, person("listed", "De Vermelde").content(), "not hers", "els");
+            authorities.service().revise(rightful, 1,
+                    identified(person("rightful", "De Rechthebbende"), "Q400").content(),
+                    "his", "els");
+
+            assertThat(authorities.store(identified(person("listed", "De Vermelde"), "Q400")))
+                    .containsExactly(new Unchanged(first));
+            assertThat(authorities.store(identified(person("listed", "De Vermelde", "Vermelde"), "Q400")))
+                    .containsExactly(new Revised(first, 3));
+            assertThat(snapshot(rightful).identifiers()).hasSize(1);
+            assertThat(snapshot(first).identifiers()).isEmpty();
+        }
+
+        @Test
         void shouldBeRefused_whenTwoOfABatchHaveThem() {
             List<AuthorityOutcome> outcomes = authorities.store(identified(person("first", "De Eerste"), "Q300"),
                     identified(person("second", "De Tweede"), "Q300"));

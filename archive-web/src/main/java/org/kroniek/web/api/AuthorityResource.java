@@ -50,7 +50,7 @@ public class AuthorityResource {
     public Response authority(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         AuthorityId asked = AuthorityId.parse(id).orElseThrow(AuthorityResource::notFound);
         return authorities.authority(asked).map(found -> answer(found, uri, request))
-                .or(() -> authorities.survivor(asked).map(AuthorityResource::redirect))
+                .or(() -> authorities.survivor(asked).map(survivor -> redirect(survivor, uri)))
                 .orElseThrow(AuthorityResource::notFound);
     }
 
@@ -60,9 +60,12 @@ public class AuthorityResource {
     }
 
     /** Relative, and as text: only the caller knows by which scheme and name the site is reached. */
-    private static Response redirect(AuthorityId survivor) {
+    private static Response redirect(AuthorityId survivor, UriInfo uri) {
+        String query = uri.getRequestUri().getRawQuery();
         return Response.status(PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, "/api/v1/authorities/" + survivor).build();
+                .header(HttpHeaders.LOCATION, "/api/v1/authorities/" + survivor + (query == null ? "" : "?" + query))
+                // Merging can be undone.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     private static ProblemException notFound() {

@@ -26,6 +26,7 @@ import org.kroniek.web.api.problem.Problems;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.EventExtent;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.LinkedNames;
 
 /** Events, found by their words, time, place and those who took part. */
 @Path("events")
@@ -38,6 +39,8 @@ public class EventsResource {
 
     @Inject
     private EventSearch search;
+    @Inject
+    private LinkedNames linkedNames;
     @Inject
     private Problems problems;
 
@@ -60,7 +63,8 @@ public class EventsResource {
     public Response list(@Context UriInfo uri) {
         InterfaceLanguage language = problems.language();
         Parameters.refuseUnknown(uri, KNOWN, language);
-        EventParameters asked = Parameters.valid(EventParameters.read(uri.getQueryParameters()), language);
+        EventParameters asked = linkedNames
+                .followed(Parameters.valid(EventParameters.read(uri.getQueryParameters()), language));
         EventExtent extent = new EventExtent(Parameters.extent(uri, language).size(), Set.of(), Optional.empty());
         EventAnswer answer = Lists.answered(search.search(asked.toQuery(asked.listSort(), extent)), language);
         return Lists.page(EventsPayload.of(answer), answer.next(), uri);

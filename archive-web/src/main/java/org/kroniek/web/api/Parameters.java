@@ -15,6 +15,8 @@ import org.kroniek.web.api.problem.ProblemDetails;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.ParameterProblem.Reason;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.ParameterValues;
 import org.kroniek.web.search.Parsed;
@@ -65,6 +67,12 @@ final class Parameters {
     static Optional<String> cursor(UriInfo uri, InterfaceLanguage language) {
         ParameterValues values = new ParameterValues(uri.getQueryParameters());
         return valid(values.result(values.single("cursor")), language);
+    }
+
+    /** The code of a vocabulary, if one is given. */
+    static Optional<String> term(UriInfo uri, String name, InterfaceLanguage language) {
+        ParameterValues values = new ParameterValues(uri.getQueryParameters());
+        return valid(values.result(values.single(name, Reason.NOT_A_TERM, EventParameters::term)), language);
     }
 
     static <T> T valid(Parsed<T> parsed, InterfaceLanguage language) {

@@ -71,7 +71,7 @@ public class SearchResource {
     @APIResponse(responseCode = "503", description = "Search is unavailable for the moment; Retry-After says when to try again")
     public Response search(@Context UriInfo uri, @Context Request request) {
         InterfaceLanguage language = problems.language();
-        SearchParameters asked = Parameters.search(uri, language);
+        SearchParameters asked = linkedNames.followed(Parameters.search(uri, language));
         SearchExtent extent = Parameters.extent(uri, language);
         return switch (search.search(asked.toQuery(extent))) {
             case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request, language);

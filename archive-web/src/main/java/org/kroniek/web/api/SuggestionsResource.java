@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,7 @@ import org.kroniek.core.detection.EventSuggestions;
 import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.paging.UnknownPlaceException;
 import org.kroniek.web.api.access.Roles;
 import org.kroniek.web.api.payload.EventSuggestionsPayload;
 import org.kroniek.web.api.payload.MentionSuggestionsPayload;
@@ -69,8 +71,8 @@ public class SuggestionsResource {
         Parameters.refuseUnknown(uri, Set.of("type", "article", "size", "cursor"), problems.language());
         Optional<ArticleId> article = given(uri, "article").map(id -> ArticleId.parse(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)));
-        Page<EventSuggestion> page = events.waiting(new SuggestionFilter(given(uri, "type"), article), cursor(uri),
-                size(uri));
+        SuggestionFilter filter = new SuggestionFilter(Parameters.term(uri, "type", problems.language()), article);
+        Page<EventSuggestion> page = listed(() -> events.waiting(filter, cursor(uri), size(uri)));
         return answer(EventSuggestionsPayload.of(page), page.next(), uri);
     }
 
@@ -83,7 +85,8 @@ public class SuggestionsResource {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = NEXT)
     public Response mentions(@Context UriInfo uri) {
         Parameters.refuseUnknown(uri, Set.of("size", "cursor"), problems.language());
-        MentionSuggestionsPayload page = MentionSuggestionsPayload.of(mentions.undecided(cursor(uri), size(uri)));
+        MentionSuggestionsPayload page = MentionSuggestionsPayload
+                .of(listed(() -> mentions.undecided(cursor(uri), size(uri))));
         return answer(page, page.next(), uri);
     }
 
@@ -97,7 +100,7 @@ public class SuggestionsResource {
     public Response names(@Context UriInfo uri) {
         Parameters.refuseUnknown(uri, Set.of("size", "cursor"), problems.language());
         NameSuggestionsPayload page = NameSuggestionsPayload
-                .of(names.recurring(LEAST_ARTICLES, cursor(uri), size(uri)));
+                .of(listed(() -> names.recurring(LEAST_ARTICLES, cursor(uri), size(uri))));
         return answer(page, page.next(), uri);
     }
 
@@ -109,6 +112,14 @@ public class SuggestionsResource {
     public Response progress() {
         return Response.ok(NameMatchingPayload.of(matching.progress())).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static <T> T listed(Supplier<T> list) {
+        try {
+            return list.get();
+        } catch (UnknownPlaceException _) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR);
+        }
     }
 
     private int size(UriInfo uri) {

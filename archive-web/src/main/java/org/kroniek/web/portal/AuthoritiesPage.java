@@ -3,6 +3,7 @@ package org.kroniek.web.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.search.query.AuthorityAnswer;
 import org.kroniek.search.query.AuthoritySearch;
@@ -58,9 +59,8 @@ public class AuthoritiesPage {
             }
             case SearchOutcome.Refused<AuthorityAnswer>(List<QueryProblem> problems) ->
                 refused(problems.stream().map(problem -> QueryProblemText.of(problem, frame.language())), frame);
-            case SearchOutcome.CursorRefused<AuthorityAnswer>() -> refused(Stream.of(new ProblemText(
-                    frame.text("search.cursor.place"), frame.text("search.cursor.reason"),
-                    frame.text("search.cursor.remedy"))), frame);
+            // Names have another order in another language, so a page of one is none of the other: begin again.
+            case SearchOutcome.CursorRefused<AuthorityAnswer>() -> answer(asked.withCursor(Optional.empty()), frame);
         };
     }
 

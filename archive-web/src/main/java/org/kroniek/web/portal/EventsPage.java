@@ -40,7 +40,7 @@ public class EventsPage {
     }
 
     private SearchOutcome<Reply<List<EventItem>>> ask(EventParameters parameters, PageFrame frame) {
-        return EventInquiry.answered(search.search(parameters.toQuery(parameters.listSort(), EXTENT)),
+        return EventInquiry.answered(search.search(parameters.toQuery(EventDisplay.LIST.sort(parameters), EXTENT)),
                 answer -> new Reply<>(answer, Optional.of(answer.hits().stream()
                         .map(hit -> EventItem.of(hit, frame)).toList()).filter(items -> !items.isEmpty())));
     }

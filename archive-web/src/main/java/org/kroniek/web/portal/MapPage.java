@@ -43,7 +43,7 @@ public class MapPage {
 
     private SearchOutcome<Reply<EventMapView>> ask(EventParameters asked, PageFrame frame) {
         EventParameters parameters = asked.withCursor(Optional.empty());
-        SortOrder sort = parameters.chosenSort().orElse(SortOrder.OLDEST);
+        SortOrder sort = EventDisplay.MAP.sort(parameters);
         return switch (search.search(parameters.toQuery(sort, EXTENT))) {
             case SearchOutcome.Answered<EventAnswer>(EventAnswer answer) -> drawn(parameters, sort, answer, frame);
             case SearchOutcome.Refused<EventAnswer>(List<QueryProblem> problems) ->

@@ -88,7 +88,9 @@ public class PortalPages {
         PortalRequest request = PortalRequest.of(uri, headers);
         // As text: RESTEasy would put its own idea of scheme and name before an address.
         return authority.movedTo(id).map(survivor -> Response.status(PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, new Links(request).authority(survivor)))
+                .header(HttpHeaders.LOCATION, new Links(request).authority(survivor))
+                // Permanent as the two records are one; merging can be undone.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache"))
                 .orElseGet(() -> Response.ok(authority.page(id, request))).build();
     }
 

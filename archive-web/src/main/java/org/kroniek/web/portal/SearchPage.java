@@ -48,7 +48,8 @@ public class SearchPage {
     PortalPage page(PortalRequest request) {
         PageFrame frame = frame(request);
         return switch (SearchParameters.read(request.parameters())) {
-            case Parsed.Valid<SearchParameters>(SearchParameters parameters) -> answer(parameters, frame);
+            case Parsed.Valid<SearchParameters>(SearchParameters parameters) ->
+                answer(names.followed(parameters), frame);
             case Parsed.Invalid<SearchParameters>(SearchParameters understood, List<ParameterProblem> problems) ->
                 refused(SearchView.misspelt(understood, problems, frame), frame);
         };

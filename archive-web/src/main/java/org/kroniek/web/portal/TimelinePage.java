@@ -39,7 +39,7 @@ public class TimelinePage {
     private SearchOutcome<Reply<TimelineView>> ask(EventParameters parameters, PageFrame frame) {
         EventExtent extent = new EventExtent(TimelineMaker.MOST_DRAWN, EnumSet.allOf(EventFacet.class),
                 Optional.of(TimelineMaker.interval(parameters)));
-        SortOrder sort = parameters.chosenSort().orElse(SortOrder.OLDEST);
+        SortOrder sort = EventDisplay.TIMELINE.sort(parameters);
         return EventInquiry.answered(search.search(parameters.toQuery(sort, extent)),
                 answer -> new Reply<>(answer, TimelineMaker.of(parameters, answer, frame)));
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.BoundingBox;
 import org.kroniek.search.query.DateFilter;
@@ -57,8 +59,7 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
     public static Parsed<EventParameters> read(Map<String, List<String>> parameters) {
         ParameterValues values = new ParameterValues(parameters);
         EventParameters read = new EventParameters(values.single("q").orElse(""), SearchParameters.dates(values),
-                values.several("type", Reason.NOT_A_TERM,
-                        code -> Optional.of(code).filter(given -> TERM.matcher(given).matches())),
+                values.several("type", Reason.NOT_A_TERM, EventParameters::term),
                 values.several("place", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
                 values.several("person", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
                 values.several("org", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
@@ -66,6 +67,11 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
                 values.single("bbox", Reason.NOT_A_BOX, BoxText::parse),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf), values.single("cursor"));
         return values.result(read);
+    }
+
+    /** A code that a vocabulary could have. */
+    public static Optional<String> term(String code) {
+        return Optional.of(code).filter(given -> TERM.matcher(given).matches());
     }
 
     /** The order of a list: the chosen one, else what weighs most, else the newest first. */
@@ -117,6 +123,27 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
     public EventParameters withBox(Optional<BoundingBox> other) {
         return new EventParameters(text, dates, types, places, persons, organisations, parent, other, chosenSort,
                 Optional.empty());
+    }
+
+    /** Only those that these have a part in. */
+    public EventParameters with(AuthorityKind kind, List<AuthorityId> others) {
+        return switch (kind) {
+            case PERSON -> withPersons(others);
+            case ORGANISATION -> withOrganisations(others);
+            case PLACE -> withPlaces(others);
+        };
+    }
+
+    /** With other authorities in the place of those named here, on the same page. */
+    EventParameters replaced(UnaryOperator<AuthorityId> by) {
+        return new EventParameters(text, dates, types, LinkedParameters.replaced(places, by),
+                LinkedParameters.replaced(persons, by), LinkedParameters.replaced(organisations, by), parent, within,
+                chosenSort, cursor);
+    }
+
+    public EventParameters withSort(SortOrder other) {
+        return new EventParameters(text, dates, types, places, persons, organisations, parent, within,
+                Optional.of(other), cursor);
     }
 
     public EventParameters withoutFilters() {

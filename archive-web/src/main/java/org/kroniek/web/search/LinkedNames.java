@@ -32,6 +32,22 @@ public class LinkedNames {
         this.events = events;
     }
 
+    /** The same question, asking for the record that another was merged into where it asks for that other. */
+    public SearchParameters followed(SearchParameters asked) {
+        return asked.linked().authorities().findAny().isEmpty()
+                ? asked
+                : asked.withLinked(asked.linked().replaced(this::living)).withCursor(asked.cursor());
+    }
+
+    /** The same of a question for events. */
+    public EventParameters followed(EventParameters asked) {
+        return asked.replaced(this::living);
+    }
+
+    private AuthorityId living(AuthorityId id) {
+        return authorities.survivor(id).orElse(id);
+    }
+
     /**
      * Names by id; what is not there any more has none.
      *

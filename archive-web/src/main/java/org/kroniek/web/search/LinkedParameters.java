@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
@@ -72,6 +73,16 @@ public record LinkedParameters(List<AuthorityId> persons, List<AuthorityId> orga
 
     public LinkedParameters withEvents(List<EventId> others) {
         return new LinkedParameters(persons, organisations, places, together, others);
+    }
+
+    /** With other authorities in the place of those named here. */
+    LinkedParameters replaced(UnaryOperator<AuthorityId> by) {
+        return new LinkedParameters(replaced(persons, by), replaced(organisations, by), replaced(places, by),
+                replaced(together, by), events);
+    }
+
+    static List<AuthorityId> replaced(List<AuthorityId> ids, UnaryOperator<AuthorityId> by) {
+        return ids.stream().map(by).distinct().toList();
     }
 
     /** Every authority that is named here, whose names are to be shown. */

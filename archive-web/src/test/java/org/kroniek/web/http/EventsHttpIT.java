@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,8 @@ import org.kroniek.web.testing.RunningArchive;
 
 /** Authorities, events, mentions and suggestions over the API, on the sample documents. */
 class EventsHttpIT {
+
+    private static final Pattern DAY = Pattern.compile("datetime=\"\\d{4}-\\d{2}-\\d{2}\"");
 
     private final Api api = RunningArchive.get().anonymous();
 
@@ -82,6 +86,39 @@ class EventsHttpIT {
             assertThat(items(suggestion, "sentences")).isNotEmpty();
             assertThat(items(suggestion, "figures")).isNotEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/events?cursor=abc", "/mentions?cursor=x", "/names?cursor=x", "/events?type=%00"})
+    void shouldRefuseWhatNoListGaveOut(String list) {
+        assertThat(RunningArchive.get().api().get("/api/v1/suggestions" + list).statusCode()).isEqualTo(400);
+    }
+
+    /** Names are in another order in another language. */
+    @Test
+    void shouldBeginAgain_whenTheLanguageIsChangedOnALaterPage() {
+        String next = json("/api/v1/authorities?size=50").getString("next");
+
+        HttpResponse<String> page = api.get("/authorities?hl=nl&cursor=" + Api.encoded(next));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(api.get("/authorities?hl=en&cursor=" + Api.encoded(next)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldNotTellTheNamesOfAccounts() {
+        String evidence = api.get("/api/v1" + first("/api/v1/events?type=unrest").getString("url") + "/evidence")
+                .body();
+
+        assertThat(evidence).contains("assertedAt").doesNotContain("admin", "assertedBy");
+    }
+
+    @Test
+    void shouldPutTheTimelineInTheOrderOfTime_howeverTheListWasSorted() {
+        String page = api.get("/timeline?q=almaty&sort=newest").body();
+
+        String rows = page.substring(page.indexOf("<ol"), page.indexOf("</ol>"));
+        assertThat(DAY.matcher(rows).results().map(MatchResult::group).toList()).hasSizeGreaterThan(5).isSorted();
+        assertThat(page).contains("/api/v1/events?q=almaty&amp;sort=oldest");
     }
 
     @ParameterizedTest

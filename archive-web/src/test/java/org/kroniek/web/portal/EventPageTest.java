@@ -64,6 +64,21 @@ class EventPageTest {
     }
 
     @Test
+    void shouldShowAPartWithoutADate_besideTheTimelineOfTheOthers() {
+        EventSnapshot plain = event("2022-01");
+        EventReference undated = new EventReference(new EventId(UUID.randomUUID()),
+                new Labels(Map.of("nl", "Ergens in die tijd")), new TermSnapshot("unrest", Labels.NONE),
+                Optional.empty());
+
+        String html = html("?hl=en", new EventSnapshot(plain.id(), plain.version(), plain.status(), plain.titles(),
+                plain.descriptions(), plain.type(), plain.date(), plain.places(), plain.participants(), plain.figures(),
+                plain.parent(), List.of(reference("Eerste"), reference("Tweede"), undated), evidence, Instant.EPOCH));
+
+        assertThat(html).contains("class=\"chronology\"", "Eerste", "Tweede").containsOnlyOnce("Ergens in die tijd");
+        assertThat(html).contains("<h1 id=\"headline\" lang=\"nl\">Protest in Almaty</h1>");
+    }
+
+    @Test
     void shouldNeverTurnAMonthIntoADay() {
         assertThat(html("", event("2022-01"))).contains("januari 2022").doesNotContain("1 januari", "2022-01-01");
     }

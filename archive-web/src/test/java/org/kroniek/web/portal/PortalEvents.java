@@ -38,6 +38,7 @@ import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.events.EventInquiry;
 import org.kroniek.web.portal.events.EventNamer;
+import org.kroniek.web.search.LinkedNames;
 
 /** Events, and a search that finds them all whatever is asked. */
 final class PortalEvents {
@@ -162,7 +163,8 @@ final class PortalEvents {
     }
 
     static EventInquiry inquiry() {
-        return new EventInquiry(new EventNamer(new Places(), SampleEvents.none(), new Types()), SampleSite.FRAMES);
+        return new EventInquiry(new EventNamer(new Places(), SampleEvents.none(), new Types()),
+                new LinkedNames(new Places(), SampleEvents.none()), SampleSite.FRAMES);
     }
 
     /** Knows the names of the two places. */

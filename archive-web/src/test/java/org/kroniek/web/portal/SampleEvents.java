@@ -14,11 +14,11 @@ import org.kroniek.core.projection.EventReference;
 import org.kroniek.core.projection.EventSnapshot;
 
 /** A reader of events that has these and no others. */
-record SampleEvents(List<EventSnapshot> known, List<EventPassage> quoted) implements EventReader {
+public record SampleEvents(List<EventSnapshot> known, List<EventPassage> quoted) implements EventReader {
 
     static final EventId ID = new EventId(UUID.fromString("0190a000-0000-7000-8000-0000000000e9"));
 
-    static EventReader none() {
+    public static EventReader none() {
         return new SampleEvents(List.of(), List.of());
     }
 

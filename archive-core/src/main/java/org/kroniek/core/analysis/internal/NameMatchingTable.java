@@ -19,12 +19,13 @@ final class NameMatchingTable {
             select m.version, n.version, m.target, m.seen, m.total, m.changed, m.started_at, m.finished_at
             from name_matching m, name_version n""";
 
-    private static final String LAST = "select id from article order by id desc limit 1";
-
     private static final String BEGIN = """
-            update name_matching set target = n.version, after_article = null, last_article = :last, seen = 0,
-                total = (select count(*) from article a where a.id <= :last), changed = 0, started_at = :now
-            from name_version n where n.version > name_matching.version""";
+            update name_matching set target = n.version, after_article = null, last_article = a.last, seen = 0,
+                total = a.number, changed = 0, started_at = :now
+            from name_version n, (
+                select coalesce((select id from article order by id desc limit 1), cast(:none as uuid)) as last,
+                    (select count(*) from article) as number) a
+            where n.version > name_matching.version""";
 
     private static final String CHANGED = """
             select distinct name from name_change where version > :from and version <= :target""";
@@ -52,16 +53,15 @@ final class NameMatchingTable {
 
     /**
      * Begins a run when names have changed since the last one. All articles that were read with the names of before are
-     * there to be seen: the change of names has waited for them.
+     * there to be seen: the change of names has waited for them, and one statement sees both the names and the articles.
      */
     boolean begin(Instant now) {
         List<?> free = entities.createNativeQuery(LOCK, Object[].class).getResultList();
         if (free.isEmpty() || ((Object[]) free.getFirst())[1] != null) {
             return false;
         }
-        List<?> last = entities.createNativeQuery(LAST, UUID.class).getResultList();
-        return entities.createNativeQuery(BEGIN).setParameter("now", now)
-                .setParameter("last", last.isEmpty() ? new UUID(0, 0) : last.getFirst()).executeUpdate() == 1;
+        return entities.createNativeQuery(BEGIN).setParameter("now", now).setParameter("none", new UUID(0, 0))
+                .executeUpdate() == 1;
     }
 
     /** The names that differ between where a run begins and where it ends; one more than are few, if there are many. */

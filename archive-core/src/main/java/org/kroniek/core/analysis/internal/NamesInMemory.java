@@ -92,12 +92,13 @@ public final class NamesInMemory {
         return owners;
     }
 
-    /** A record that has the name in several languages, or has absorbed another with the same name, bears it once. */
+    /** A record that has absorbed another with the same name bears it once; in several languages once in each. */
     private static void add(Map<String, List<NameOwner>> owners, Object[] row) {
         NameOwner owner = new NameOwner(new AuthorityId((UUID) row[1]), AuthorityKind.valueOf((String) row[2]),
                 NameKind.valueOf((String) row[3]), Optional.ofNullable((String) row[4]));
         List<NameOwner> others = owners.computeIfAbsent((String) row[0], _ -> new ArrayList<>(1));
-        if (others.isEmpty() || !others.getLast().authority().equals(owner.authority())) {
+        if (others.stream().noneMatch(other -> other.authority().equals(owner.authority())
+                && other.language().equals(owner.language()))) {
             others.add(owner);
         }
     }

@@ -44,7 +44,7 @@ public final class JpaAuthorityArchive implements AuthorityArchive {
         for (AuthorityDraft draft : drafts) {
             EditedRecord record = Optional.ofNullable(records.get(key(draft)))
                     .orElseGet(() -> EditedRecord.begun(identities.next(), Optional.of(key(draft))));
-            AuthorityOutcome outcome = refusal(draft, record, owners).orElseGet(() -> take(draft, record));
+            AuthorityOutcome outcome = refusal(draft, record).orElseGet(() -> take(draft, record, owners));
             if (!(outcome instanceof AuthorityOutcome.Refused)) {
                 records.put(key(draft), record);
                 owners.values().removeIf(record.id()::equals);
@@ -60,16 +60,18 @@ public final class JpaAuthorityArchive implements AuthorityArchive {
         return new ListedAs(draft.source(), draft.externalId());
     }
 
-    private static Optional<AuthorityOutcome> refusal(AuthorityDraft draft, EditedRecord record,
-            Map<ExternalIdentifier, UUID> owners) {
+    private static Optional<AuthorityOutcome> refusal(AuthorityDraft draft, EditedRecord record) {
         List<AuthorityProblem> problems = AuthorityCheck.problems(draft);
         if (!problems.isEmpty()) {
             return refused(Reason.INVALID, problems.getFirst().toString());
         }
-        if (!record.hasKind(draft.kind())) {
-            return refused(Reason.OTHER_KIND, draft.kind().name());
-        }
-        return draft.identifiers().stream()
+        return record.hasKind(draft.kind()) ? Optional.empty() : refused(Reason.OTHER_KIND, draft.kind().name());
+    }
+
+    /** Of what the record would say: an identifier that an editor has given to another is not asked for again. */
+    private static Optional<AuthorityOutcome> taken(AuthorityContent content, EditedRecord record,
+            Map<ExternalIdentifier, UUID> owners) {
+        return content.identifiers().stream()
                 .filter(identifier -> !Objects.equals(owners.getOrDefault(identifier, record.id()), record.id()))
                 .findFirst().flatMap(taken -> refused(Reason.IDENTIFIER_TAKEN, taken.value()));
     }
@@ -78,13 +80,18 @@ public final class JpaAuthorityArchive implements AuthorityArchive {
         return Optional.of(new AuthorityOutcome.Refused(reason, detail));
     }
 
-    private static AuthorityOutcome take(AuthorityDraft draft, EditedRecord record) {
+    private static AuthorityOutcome take(AuthorityDraft draft, EditedRecord record,
+            Map<ExternalIdentifier, UUID> owners) {
         AuthorityContent said = draft.content();
         if (record.delivered().equals(Optional.of(said))) {
             return new AuthorityOutcome.Unchanged(record.authority());
         }
         boolean known = record.version() > 0;
         AuthorityContent content = known ? Redelivery.of(record, said) : said;
+        Optional<AuthorityOutcome> taken = taken(content, record, owners);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         record.deliver(said);
         if (known && record.content().equals(content)) {
             return new AuthorityOutcome.Unchanged(record.authority());

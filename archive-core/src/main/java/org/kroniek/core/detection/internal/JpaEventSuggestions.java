@@ -13,8 +13,8 @@ import org.kroniek.core.detection.Acceptance;
 import org.kroniek.core.detection.EventSuggestion;
 import org.kroniek.core.detection.EventSuggestions;
 import org.kroniek.core.detection.RuleRecord;
-import org.kroniek.core.detection.SuggestionDecision;
 import org.kroniek.core.detection.SuggestionDecision.Kind;
+import org.kroniek.core.detection.SuggestionDecision;
 import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.detection.SuggestionKey;
 import org.kroniek.core.detection.SuggestionOutcome;
@@ -24,6 +24,7 @@ import org.kroniek.core.event.EventIntake;
 import org.kroniek.core.event.Signature;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.paging.UnknownPlaceException;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.ClaimReference;
 import org.kroniek.core.projection.SnapshotReader;
@@ -66,7 +67,10 @@ public final class JpaEventSuggestions implements EventSuggestions {
     }
 
     private Map<SuggestionKey, EventSuggestion> suggestions(List<SuggestionKey> keys) {
-        return keys.isEmpty() ? Map.of() : assembler.assemble(transactions.call(() -> findings.of(keys)));
+        return keys.isEmpty()
+                ? Map.of()
+                : assembler.assemble(transactions.call(() -> findings.firstOf(keys)),
+                        transactions.call(() -> findings.articles(keys)));
     }
 
     @Override
@@ -97,6 +101,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
             if (chosen.isEmpty()) {
                 return new SuggestionOutcome.Absent();
             }
+            events.hold(event, chosen.stream().map(StoredFinding::article).distinct().toList());
             List<UUID> evidence = new ArrayList<>();
             for (StoredFinding finding : chosen) {
                 EditOutcome made = events.attach(event, AcceptedEvent.evidence(finding, ClaimReference.EVENT), by);
@@ -132,6 +137,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
 
     private void takeBack(SuggestionDecisions.Stored stored, Signature by) {
         if (!stored.withdrawn()) {
+            stored.decision().event().ifPresent(event -> events.hold(event, stored.articles()));
             stored.evidence().forEach(evidence -> check(events.withdrawEvidence(evidence, by)));
             stored.decision().event().filter(_ -> stored.decision().kind() == Kind.ACCEPTED)
                     .ifPresent(event -> check(events.withdraw(event, AS_CREATED, by)));
@@ -158,7 +164,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
     @Override
     public Page<SuggestionDecision> decisions(Optional<String> after, int size) {
         List<SuggestionDecision> rows = transactions
-                .call(() -> decisions.list(after.map(Long::parseLong).orElse(Long.MAX_VALUE), size + 1));
+                .call(() -> decisions.list(after.map(UnknownPlaceException::number).orElse(Long.MAX_VALUE), size + 1));
         boolean more = rows.size() > size;
         List<SuggestionDecision> page = more ? rows.subList(0, size) : rows;
         return new Page<>(page, more ? Optional.of(String.valueOf(page.getLast().id())) : Optional.empty());

@@ -36,8 +36,12 @@ final class SuggestionAssembler {
         this.authorities = authorities;
     }
 
-    /** The suggestions of findings, by key; a finding whose article has been corrected a moment ago is left out. */
-    Map<SuggestionKey, EventSuggestion> assemble(List<StoredFinding> findings) {
+    /**
+     * The suggestions of findings, by key; a finding whose article has been corrected a moment ago is left out.
+     *
+     * @param reported in how many articles each is found
+     */
+    Map<SuggestionKey, EventSuggestion> assemble(List<StoredFinding> findings, Map<SuggestionKey, Long> reported) {
         Map<ArticleId, ArticleSnapshot> texts = articles
                 .articles(findings.stream().map(StoredFinding::article).distinct().toList());
         List<AuthorityId> ids = findings.stream().flatMap(finding -> named(finding.found())).distinct().toList();
@@ -47,7 +51,8 @@ final class SuggestionAssembler {
                 .collect(Collectors.groupingBy(StoredFinding::key, LinkedHashMap::new, Collectors.toList()));
         return byKey.entrySet().stream().collect(
                 Collectors.toMap(Map.Entry::getKey,
-                        entry -> suggestion(entry.getKey(), entry.getValue(), texts, names)));
+                        entry -> suggestion(entry.getKey(), reported.getOrDefault(entry.getKey(), 0L), entry.getValue(),
+                                texts, names)));
     }
 
     private static boolean isCurrent(StoredFinding finding, @Nullable ArticleSnapshot article) {
@@ -59,10 +64,10 @@ final class SuggestionAssembler {
                 event.participants().stream().flatMap(participant -> participant.authority().stream()));
     }
 
-    private static EventSuggestion suggestion(SuggestionKey key, List<StoredFinding> findings,
+    private static EventSuggestion suggestion(SuggestionKey key, long reported, List<StoredFinding> findings,
             Map<ArticleId, ArticleSnapshot> texts, Map<AuthorityId, AuthorityReference> names) {
         List<FoundEvent> found = findings.stream().map(StoredFinding::found).toList();
-        return new EventSuggestion(key, found.getFirst().type(), likeliest(found),
+        return new EventSuggestion(key, reported, found.getFirst().type(), likeliest(found),
                 found.stream().flatMap(event -> event.date().stream()).distinct().toList(),
                 found.stream().flatMap(event -> event.places().stream()).flatMap(id -> known(names, id)).distinct()
                         .toList(),

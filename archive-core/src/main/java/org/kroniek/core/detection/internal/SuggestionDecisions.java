@@ -3,13 +3,14 @@ package org.kroniek.core.detection.internal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.detection.RuleRecord;
-import org.kroniek.core.detection.SuggestionDecision;
 import org.kroniek.core.detection.SuggestionDecision.Kind;
+import org.kroniek.core.detection.SuggestionDecision;
 import org.kroniek.core.detection.SuggestionKey;
 import org.kroniek.core.event.Signature;
 import org.kroniek.core.id.ArticleId;
@@ -26,7 +27,7 @@ final class SuggestionDecisions {
 
     private static final String SELECT = """
             select id, suggestion_key, outcome, event_id, decided_by, reason, decided_at, undone_by, undone_reason, evidence,
-                exists (select 1 from event v where v.id = event_id and v.status = 'WITHDRAWN')
+                exists (select 1 from event v where v.id = event_id and v.status = 'WITHDRAWN'), articles
             from event_suggestion_decision""";
 
     private static final String RULES = """
@@ -46,9 +47,10 @@ final class SuggestionDecisions {
      * A decision as it is kept.
      *
      * @param evidence the passages that it attached
+     * @param articles that the editor had before the eyes
      * @param withdrawn whether its event has been taken back meanwhile
      */
-    record Stored(SuggestionDecision decision, List<UUID> evidence, boolean withdrawn) {}
+    record Stored(SuggestionDecision decision, List<UUID> evidence, List<ArticleId> articles, boolean withdrawn) {}
 
     /**
      * Keeps a decision.
@@ -99,7 +101,8 @@ final class SuggestionDecisions {
                 Optional.ofNullable((UUID) row[3]).map(EventId::new),
                 new Signature((String) row[4], (String) row[5]), (Instant) row[6],
                 Optional.ofNullable((String) row[7]).map(author -> new Signature(author, (String) row[8])));
-        return new Stored(decision, List.of((UUID[]) row[9]), (Boolean) row[10]);
+        return new Stored(decision, List.of((UUID[]) row[9]),
+                Arrays.stream((UUID[]) row[11]).map(ArticleId::new).toList(), (Boolean) row[10]);
     }
 
     List<RuleRecord> rules() {

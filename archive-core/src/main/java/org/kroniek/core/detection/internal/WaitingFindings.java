@@ -4,10 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.detection.SuggestionKey;
 import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.paging.UnknownPlaceException;
 
 /** Findings on which nobody has decided. */
 final class WaitingFindings {
@@ -33,6 +36,20 @@ final class WaitingFindings {
                 from event_finding f where %s and %s is null %%s group by 1) k
             where %%s order by k.articles desc, k.suggestion_key""".formatted(WAITING, PROVED);
 
+    /** As many as an editor looks at to judge; the database may have thousands that say the same. */
+    private static final int SHOWN = 20;
+
+    private static final String FIRST_OF_KEYS = """
+            select %s, %s from (select f.*, row_number() over (partition by f.suggestion_key
+                order by f.article_id, f.span_start, f.id) as place
+                from event_finding f where f.suggestion_key = any(:keys) and %s) f
+            where f.place <= %d order by f.article_id, f.span_start, f.id""".formatted(StoredFinding.COLUMNS, PROVED,
+            WAITING, SHOWN);
+
+    private static final String ARTICLES = """
+            select f.suggestion_key, count(distinct f.article_id) from event_finding f
+            where f.suggestion_key = any(:keys) and %s group by 1""".formatted(WAITING);
+
     private static final String OF_KEYS = """
             select %s, %s from event_finding f where f.suggestion_key = any(:keys) and %s
             order by f.article_id, f.span_start, f.id""".formatted(StoredFinding.COLUMNS, PROVED, WAITING);
@@ -48,7 +65,8 @@ final class WaitingFindings {
 
         static Position parse(String text) {
             int blank = text.indexOf(' ');
-            return new Position(Long.parseLong(text.substring(0, blank)), new SuggestionKey(text.substring(blank + 1)));
+            return new Position(UnknownPlaceException.number(text.substring(0, Math.max(0, blank))),
+                    new SuggestionKey(text.substring(blank + 1)));
         }
 
         @Override
@@ -75,17 +93,29 @@ final class WaitingFindings {
                 .map(row -> new Position(((Number) row[1]).longValue(), new SuggestionKey((String) row[0]))).toList();
     }
 
-    /** All that wait under these keys, in the order of the articles. */
-    List<StoredFinding> of(Collection<SuggestionKey> keys) {
-        List<?> rows = entities.createNativeQuery(OF_KEYS, Object[].class)
+    /** The first that wait under each of these keys, in the order of the articles. */
+    List<StoredFinding> firstOf(Collection<SuggestionKey> keys) {
+        return read(FIRST_OF_KEYS, keys);
+    }
+
+    private List<StoredFinding> read(String query, Collection<SuggestionKey> keys) {
+        List<?> rows = entities.createNativeQuery(query, Object[].class)
                 .setParameter("keys", keys.stream().map(SuggestionKey::value).toArray(String[]::new)).getResultList();
         return rows.stream().map(StoredFinding::read).toList();
+    }
+
+    /** In how many articles each is found. */
+    Map<SuggestionKey, Long> articles(Collection<SuggestionKey> keys) {
+        List<?> rows = entities.createNativeQuery(ARTICLES, Object[].class)
+                .setParameter("keys", keys.stream().map(SuggestionKey::value).toArray(String[]::new)).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(
+                Collectors.toMap(row -> new SuggestionKey((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 
     /** The same, while no other editor decides on that key. */
     List<StoredFinding> locked(SuggestionKey key) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held",
                 Integer.class).setParameter("key", key.value()).getSingleResult();
-        return of(List.of(key));
+        return read(OF_KEYS, List.of(key));
     }
 }

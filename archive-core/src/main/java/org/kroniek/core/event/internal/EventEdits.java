@@ -54,6 +54,12 @@ final class EventEdits {
         return on(id, List.of(), edit);
     }
 
+    /** The event first, then its articles, then its evidence: everybody locks in this order. */
+    void hold(EventId id, Collection<ArticleId> articles) {
+        known.locked(id.value());
+        texts.hold(articles);
+    }
+
     /** @param articles whose passages are concerned */
     EditOutcome on(EventId id, List<ArticleId> articles, Function<EditedEvent, EditOutcome> edit) {
         Optional<EventRow> row = known.locked(id.value());

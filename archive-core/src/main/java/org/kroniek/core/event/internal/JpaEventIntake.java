@@ -2,6 +2,7 @@ package org.kroniek.core.event.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.kroniek.core.event.EventIntake;
 import org.kroniek.core.event.NewEvent;
 import org.kroniek.core.event.NewEvidence;
 import org.kroniek.core.event.Signature;
+import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.EventStatus;
@@ -37,6 +39,11 @@ public final class JpaEventIntake implements EventIntake {
             }
         }
         return edits.problem(begun).orElseGet(() -> edits.written(begun, by));
+    }
+
+    @Override
+    public void hold(EventId event, Collection<ArticleId> articles) {
+        edits.hold(event, articles);
     }
 
     @Override

@@ -18,14 +18,22 @@ import org.kroniek.core.text.TextPart;
 @JsonbPropertyOrder({"items", "next"})
 public record EventSuggestionsPayload(List<Item> items, Optional<String> next) {
 
-    /** @param key by which it is decided on @param eventType code of the vocabulary @param date the likeliest */
-    @JsonbPropertyOrder({"key", "eventType", "date", "places", "participants", "figures", "sentences"})
-    public record Item(String key, String eventType, Optional<DatePayload> date,
+    /**
+     * One of them.
+     *
+     * @param key by which it is decided on
+     * @param articles how many report it; the sentences are the first of them
+     * @param eventType code of the vocabulary
+     * @param date the likeliest
+     */
+    @JsonbPropertyOrder({"key", "articles", "eventType", "date", "places", "participants", "figures", "sentences"})
+    public record Item(String key, long articles, String eventType, Optional<DatePayload> date,
             List<AuthorityReferencePayload> places, List<ParticipantPart> participants, List<FigurePart> figures,
             List<SentencePart> sentences) {
 
         static Item of(EventSuggestion suggestion) {
-            return new Item(suggestion.key().value(), suggestion.type(), suggestion.date().map(DatePayload::of),
+            return new Item(suggestion.key().value(), suggestion.articles(), suggestion.type(),
+                    suggestion.date().map(DatePayload::of),
                     suggestion.places().stream().map(AuthorityReferencePayload::of).toList(),
                     suggestion.participants().stream().map(ParticipantPart::of).toList(),
                     suggestion.figures().stream().map(FigurePart::of).toList(),

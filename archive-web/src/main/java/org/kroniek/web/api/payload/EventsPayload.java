@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kroniek.core.geo.Coordinates;
+import org.kroniek.core.time.EdtfDate;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHit;
 
@@ -22,8 +23,8 @@ public record EventsPayload(TotalPayload total, List<Item> items, Optional<Strin
      * One of them.
      *
      * @param date EDTF
-     * @param earliest first day it can mean
-     * @param latest last day it can mean
+     * @param earliest first day it can mean; absent when open towards the past
+     * @param latest last day it can mean; absent when open towards the future
      * @param evidenceCount how many passages prove something of it
      */
     @JsonbPropertyOrder({"type", "id", "titles", "descriptions", "eventType", "date", "earliest", "latest", "places",
@@ -33,9 +34,13 @@ public record EventsPayload(TotalPayload total, List<Item> items, Optional<Strin
             List<PlacePart> places, List<FigurePart> figures, int evidenceCount, Optional<String> parent, String url) {
 
         static Item of(EventHit hit) {
+            // Not the days an event is sorted by, for which an open side gives way to the other.
+            Optional<EdtfDate> date = hit.date().map(EdtfDate::parse);
             return new Item("event", hit.id().toString(), hit.titles().byLanguage(), hit.descriptions().byLanguage(),
-                    TermPayload.of(hit.type()), hit.date(), hit.earliest().map(Object::toString),
-                    hit.latest().map(Object::toString), hit.places().stream().map(PlacePart::of).toList(),
+                    TermPayload.of(hit.type()), hit.date(),
+                    date.flatMap(EdtfDate::earliest).map(Object::toString),
+                    date.flatMap(EdtfDate::latest).map(Object::toString),
+                    hit.places().stream().map(PlacePart::of).toList(),
                     hit.figures().stream().map(FigurePart::of).toList(), hit.passages(),
                     hit.parent().map(Object::toString), "/events/" + hit.id());
         }

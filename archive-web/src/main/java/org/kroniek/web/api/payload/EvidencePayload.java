@@ -16,12 +16,13 @@ import org.kroniek.web.api.problem.StableName;
  * @param claim event, date, place, participant or figure
  * @param key which place, participant or figure; absent for the event as such and its date
  * @param revision of the article, in which the passage stands
+ * @param assertedAt when it was attached; by whom is for editors to know: it is the name of an account
  * @param state exact, moved or lost: what corrections of the article made of it
  */
-@JsonbPropertyOrder({"id", "claim", "key", "stance", "article", "revision", "passage", "state", "assertedBy",
+@JsonbPropertyOrder({"id", "claim", "key", "stance", "article", "revision", "passage", "state",
         "assertedAt"})
 public record EvidencePayload(String id, String claim, Optional<String> key, String stance, ArticlePart article,
-        int revision, PassagePayload passage, String state, String assertedBy, Instant assertedAt) {
+        int revision, PassagePayload passage, String state, Instant assertedAt) {
 
     /** The article of a passage. */
     @JsonbPropertyOrder({"id", "title", "source", "date", "language", "url"})
@@ -41,6 +42,6 @@ public record EvidencePayload(String id, String claim, Optional<String> key, Str
                 Optional.of(claim.key()).filter(key -> !key.isEmpty()), StableName.of(evidence.stance()),
                 ArticlePart.of(evidence.article()), evidence.revision(),
                 PassagePayload.of(TextPart.TEXT, evidence.anchor()), StableName.of(evidence.state()),
-                evidence.assertedBy(), evidence.assertedAt());
+                evidence.assertedAt());
     }
 }

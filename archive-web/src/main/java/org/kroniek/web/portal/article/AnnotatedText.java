@@ -17,6 +17,7 @@ import org.kroniek.core.text.TextSpan;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 
 /** Composes a text with its names linked and the events at the passages that prove them. */
 final class AnnotatedText {
@@ -75,7 +76,7 @@ final class AnnotatedText {
 
     private MarginNote note(EventPassage passage, boolean anchor) {
         Stance stance = passage.evidence().stance();
-        return new MarginNote(number(passage), anchor, passage.event().title(frame.language().tag()),
+        return new MarginNote(number(passage), anchor, Wording.of(passage.event().titles(), frame).orElseThrow(),
                 frame.links().event(passage.event().id()),
                 DateLabel.of(passage.event().date().map(EdtfDate::text), frame.messages()),
                 stance == Stance.SUPPORTS ? "" : frame.text("evidence.stance." + stance));

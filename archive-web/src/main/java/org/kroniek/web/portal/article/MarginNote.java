@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.article;
 
 import org.kroniek.web.portal.page.DateLabel;
+import org.kroniek.web.portal.page.Wording;
 
 /**
  * An event, beside the passage that proves something of it.
@@ -10,4 +11,4 @@ import org.kroniek.web.portal.page.DateLabel;
  * @param link its dossier
  * @param stance what the passage does to it, where it does not simply support it
  */
-public record MarginNote(int number, boolean anchor, String title, String link, DateLabel date, String stance) {}
+public record MarginNote(int number, boolean anchor, Wording title, String link, DateLabel date, String stance) {}

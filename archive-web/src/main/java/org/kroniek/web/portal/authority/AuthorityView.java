@@ -12,6 +12,7 @@ import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.map.SmallMap;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 
 /**
  * The page of a person, organisation or place.
@@ -23,7 +24,8 @@ import org.kroniek.web.portal.page.PageFrame;
  * @param named the articles that name it; empty while the search is away
  * @param involved its events; empty while the search is away
  */
-public record AuthorityView(String kind, String name, String description, List<Life> life, List<NameGroup> names,
+public record AuthorityView(String kind, String name, Optional<Wording> description, List<Life> life,
+        List<NameGroup> names,
         List<Related> related, List<Elsewhere> elsewhere, Optional<String> coordinates, Optional<SmallMap> map,
         Optional<NamedIn> named, Optional<InvolvedIn> involved, int absorbed, String permanent, String json) {
 
@@ -47,7 +49,7 @@ public record AuthorityView(String kind, String name, String description, List<L
             Map<String, String> names, Optional<EventAnswer> events, PageFrame frame) {
         String language = frame.language().tag();
         return new AuthorityView(frame.text("authority.kind." + authority.kind()),
-                authority.reference().name(language), authority.descriptions().in(language).orElse(""),
+                authority.reference().name(language), Wording.of(authority.descriptions(), frame),
                 life(authority, frame), NameGroup.of(authority.names(), frame),
                 authority.relations().stream().map(relation -> new Related(
                         frame.text("authority.relation." + relation.kind()), relation.target().name(language),
@@ -58,7 +60,7 @@ public record AuthorityView(String kind, String name, String description, List<L
                         point.longitude())),
                 SmallMap.of(spots(authority, events, frame), frame),
                 articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
-                events.map(answer -> InvolvedIn.of(answer, frame)), authority.absorbed().size(),
+                events.map(answer -> InvolvedIn.of(answer, authority.reference(), frame)), authority.absorbed().size(),
                 frame.links().permanent(authority.id()), "/api/v1/authorities/" + authority.id());
     }
 

@@ -1,19 +1,30 @@
 package org.kroniek.web.portal.authority;
 
 import java.util.List;
+import org.kroniek.core.projection.AuthorityReference;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHit;
+import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.portal.page.DateLabel;
+import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.EventParameters;
 
-/** The events somebody has to do with, earliest first. @param total how many there are; a list may show fewer */
-public record InvolvedIn(long total, List<Entry> entries) {
+/**
+ * The events somebody has to do with, earliest first.
+ *
+ * @param total how many there are; a list may show fewer
+ * @param all where they can be searched
+ */
+public record InvolvedIn(long total, List<Entry> entries, String all) {
 
     /** An event. */
     public record Entry(String title, String page, DateLabel date, String type) {}
 
-    static InvolvedIn of(EventAnswer answer, PageFrame frame) {
-        return new InvolvedIn(answer.total(), answer.hits().stream().map(hit -> entry(hit, frame)).toList());
+    static InvolvedIn of(EventAnswer answer, AuthorityReference authority, PageFrame frame) {
+        return new InvolvedIn(answer.total(), answer.hits().stream().map(hit -> entry(hit, frame)).toList(),
+                frame.links().events(EventDisplay.LIST, EventParameters.NONE
+                        .with(authority.kind(), List.of(authority.id())).withSort(SortOrder.OLDEST)));
     }
 
     private static Entry entry(EventHit hit, PageFrame frame) {

@@ -13,6 +13,7 @@ import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.portal.map.SmallMap;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 import org.kroniek.web.portal.timeline.SmallTimeline;
 
 /**
@@ -26,7 +27,8 @@ import org.kroniek.web.portal.timeline.SmallTimeline;
  * @param map of the places whose coordinates are known
  * @param articles how many articles the evidence is taken from
  */
-public record EventView(String type, String title, String description, DateLabel date, Optional<Link> parent,
+public record EventView(String type, Wording title, Optional<Wording> description, DateLabel date,
+        Optional<Link> parent,
         List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
         List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, Optional<SmallTimeline> timeline,
         Optional<SmallMap> map, int articles, String citation, String permanent, String json) {
@@ -35,13 +37,19 @@ public record EventView(String type, String title, String description, DateLabel
     public record Link(String title, String address) {}
 
     /** An event that is part of this one. */
-    public record Part(String title, String address, DateLabel date, String type) {}
+    public record Part(String title, String address, DateLabel date, boolean dated, String type) {}
+
+    /** The parts that the timeline of the parts does not show: all of them, when there is none. */
+    public List<Part> partsBeside() {
+        return timeline.isEmpty() ? parts : parts.stream().filter(part -> !part.dated()).toList();
+    }
 
     /** @param today the day of access, for the citation */
     public static EventView of(EventSnapshot event, LocalDate today, PageFrame frame) {
         String language = frame.language().tag();
-        return new EventView(event.type().label(language), event.reference().title(language),
-                event.descriptions().in(language).orElse(""), date(event.date(), frame),
+        return new EventView(event.type().label(language),
+                Wording.of(event.titles(), frame).orElseThrow(), Wording.of(event.descriptions(), frame),
+                date(event.date(), frame),
                 event.parent().map(parent -> new Link(parent.title(language), frame.links().event(parent.id()))),
                 passages(event, ClaimReference.EVENT, frame), passages(event, ClaimReference.DATE, frame),
                 event.places().stream().map(place -> place(place, event, frame)).toList(),
@@ -89,7 +97,7 @@ public record EventView(String type, String title, String description, DateLabel
     private static Part part(EventReference part, PageFrame frame) {
         String language = frame.language().tag();
         return new Part(part.title(language), frame.links().event(part.id()), date(part.date(), frame),
-                part.type().label(language));
+                part.date().isPresent(), part.type().label(language));
     }
 
     private static DateLabel date(Optional<EdtfDate> date, PageFrame frame) {

@@ -43,7 +43,7 @@ public record EventFindings(long total, Optional<String> reading, List<SearchPro
                 answer.total() == 0 && parameters.filtered()
                         ? Optional.of(frame.links().events(display, parameters.withoutFilters()))
                         : Optional.empty(),
-                frame.links().apiEvents(parameters));
+                frame.links().apiEvents(parameters.withSort(display.sort(parameters))));
     }
 
     private static Optional<String> page(Optional<String> cursor, EventParameters parameters, EventDisplay display,

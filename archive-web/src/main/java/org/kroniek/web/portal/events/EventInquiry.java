@@ -14,6 +14,7 @@ import org.kroniek.web.portal.page.PageFrames;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.Parsed;
 
@@ -24,11 +25,13 @@ public class EventInquiry {
     private static final int BAD_REQUEST = 400;
 
     private final EventNamer namer;
+    private final LinkedNames linkedNames;
     private final PageFrames frames;
 
     @Inject
-    public EventInquiry(EventNamer namer, PageFrames frames) {
+    public EventInquiry(EventNamer namer, LinkedNames linkedNames, PageFrames frames) {
         this.namer = namer;
+        this.linkedNames = linkedNames;
         this.frames = frames;
     }
 
@@ -67,7 +70,7 @@ public class EventInquiry {
         }).unlisted();
         return switch (EventParameters.read(request.parameters())) {
             case Parsed.Valid<EventParameters>(EventParameters parameters) ->
-                answer(parameters, display, template, question, frame);
+                answer(linkedNames.followed(parameters), display, template, question, frame);
             case Parsed.Invalid<EventParameters>(EventParameters understood, List<ParameterProblem> problems) ->
                 refused(template, EventView.misspelt(understood, problems, display, frame), frame);
         };

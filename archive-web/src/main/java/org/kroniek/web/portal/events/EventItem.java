@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kroniek.search.query.EventHit;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 
 /**
  * An event in a list.
@@ -14,7 +15,7 @@ import org.kroniek.web.portal.page.PageFrame;
  * @param figures one line a kind
  * @param passages how many passages prove it
  */
-public record EventItem(String url, String title, DateLabel date, String type, Optional<String> description,
+public record EventItem(String url, Wording title, DateLabel date, String type, Optional<Wording> description,
         List<String> places, List<String> figures, int passages) {
 
     public EventItem {
@@ -24,8 +25,10 @@ public record EventItem(String url, String title, DateLabel date, String type, O
 
     public static EventItem of(EventHit hit, PageFrame frame) {
         String language = frame.language().tag();
-        return new EventItem(frame.links().event(hit.id()), title(hit, frame),
-                DateLabel.of(hit.date(), frame.messages()), hit.type().label(language), hit.descriptions().in(language),
+        return new EventItem(frame.links().event(hit.id()),
+                Wording.of(hit.titles(), frame).orElseGet(() -> new Wording(title(hit, frame), null)),
+                DateLabel.of(hit.date(), frame.messages()), hit.type().label(language),
+                Wording.of(hit.descriptions(), frame),
                 hit.places().stream().flatMap(place -> place.names().in(language).stream()).toList(),
                 FigureWords.of(hit.figures(), frame), hit.passages());
     }

@@ -1,5 +1,8 @@
 package org.kroniek.web.portal.page;
 
+import org.kroniek.search.query.SortOrder;
+import org.kroniek.web.search.EventParameters;
+
 /** The ways in which events are shown; all have the same filters. */
 public enum EventDisplay {
     LIST("/events", Section.EVENTS, "layout.events"),
@@ -27,6 +30,11 @@ public enum EventDisplay {
 
     public Section section() {
         return section;
+    }
+
+    /** The order in force: only a list can be read in another than that of time. */
+    public SortOrder sort(EventParameters parameters) {
+        return this == LIST ? parameters.listSort() : SortOrder.OLDEST;
     }
 
     public String name(PageFrame frame) {

@@ -1,0 +1,50 @@
+package org.kroniek.core.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kroniek.core.text.ContentHash;
+
+/**
+ * What has changed a database once is never edited: Flyway would refuse to start with that database. When this fails, undo the
+ * edit and put what you need into a new file; name a new file here when it lands.
+ */
+@DisplayName("The migrations that have landed")
+class MigrationsTest {
+
+    private static final String FIRST = "V202611221000__archive.sql";
+
+    @ParameterizedTest
+    @CsvSource({FIRST + ", 95ccc5a0803644a51f80ab0b4d4930b62c640777dd5c154100bd7bd09bab9263",
+            "V202611221700__authorities_and_events.sql, ce0c3ae574cb775a90feed8b2be614683a4a32613e6bc72441665552c7c8f770"})
+    void shouldStayAsTheyAre(String file, String sha256) throws IOException {
+        try (InputStream in = resource(file).openStream()) {
+            assertThat(ContentHash.of(in.readAllBytes()).toString()).isEqualTo(sha256);
+        }
+    }
+
+    @Test
+    void shouldAllBeNamedHere() throws IOException, URISyntaxException {
+        Path folder = Objects.requireNonNull(Path.of(resource(FIRST).toURI()).getParent());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            assertThat(names).containsExactly(FIRST, "V202611221700__authorities_and_events.sql");
+        }
+    }
+
+    private static URL resource(String file) {
+        return Objects.requireNonNull(MigrationsTest.class.getResource("/db/migration/" + file), file);
+    }
+}
