@@ -2,6 +2,7 @@ package org.kroniek.core.analysis;
 
 import java.util.Optional;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.paging.UnknownPlaceException;
 
 /** What looks like a name, is nobody's, and recurs: candidates for new authorities. */
 public interface UnknownNames {
@@ -12,7 +13,7 @@ public interface UnknownNames {
      *
      * @param atLeast in how many articles
      * @param after the {@link Page#next()} of the page before; empty for the first
-     * @throws IllegalArgumentException when no page gave that
+     * @throws UnknownPlaceException when no page gave that
      */
     Page<UnknownName> recurring(int atLeast, Optional<String> after, int size);
 

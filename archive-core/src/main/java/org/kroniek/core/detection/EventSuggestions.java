@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kroniek.core.event.Signature;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.paging.UnknownPlaceException;
 
 /**
  * The queue of events that rules have found in articles. Nothing becomes an event by itself: an editor accepts a
@@ -20,10 +21,11 @@ public interface EventSuggestions {
      * left out.
      *
      * @param after the {@link Page#next()} of the page before; empty for the first
+     * @throws UnknownPlaceException when no page gave that
      */
     Page<EventSuggestion> waiting(SuggestionFilter filter, Optional<String> after, int size);
 
-    /** One that waits. */
+    /** One that waits, with its first sentences. */
     Optional<EventSuggestion> waiting(SuggestionKey key);
 
     /** Makes an event of a suggestion, with its sentences as evidence. */
@@ -49,6 +51,7 @@ public interface EventSuggestions {
      * What was decided, latest first.
      *
      * @param after the {@link Page#next()} of the page before; empty for the first
+     * @throws UnknownPlaceException when no page gave that
      */
     Page<SuggestionDecision> decisions(Optional<String> after, int size);
 

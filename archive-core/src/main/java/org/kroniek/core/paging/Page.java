@@ -14,4 +14,17 @@ public record Page<T>(List<T> items, Optional<String> next) {
     public Page {
         items = List.copyOf(items);
     }
+
+    /**
+     * Reads a {@link #next()} that is a number.
+     *
+     * @throws UnknownPlaceException when it is none
+     */
+    public static long placeNumber(String place) {
+        try {
+            return Long.parseLong(place);
+        } catch (NumberFormatException e) {
+            throw new UnknownPlaceException(place, e);
+        }
+    }
 }

@@ -9,13 +9,4 @@ public final class UnknownPlaceException extends RuntimeException {
     public UnknownPlaceException(String place, RuntimeException cause) {
         super("No place of this list: " + place, cause);
     }
-
-    /** Reads a place that is a number. */
-    public static long number(String place) {
-        try {
-            return Long.parseLong(place);
-        } catch (NumberFormatException e) {
-            throw new UnknownPlaceException(place, e);
-        }
-    }
 }

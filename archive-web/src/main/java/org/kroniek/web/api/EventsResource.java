@@ -54,6 +54,7 @@ public class EventsResource {
     @Parameter(name = "place", in = ParameterIn.QUERY, description = "identities of places, at any of which it happened")
     @Parameter(name = "person", in = ParameterIn.QUERY, description = "identities of persons, any of whom took part")
     @Parameter(name = "org", in = ParameterIn.QUERY, description = "identities of organisations, any of which took part")
+    @Parameter(name = "with", in = ParameterIn.QUERY, description = "identities of authorities, all of which have to do with it, be it as the source of a figure")
     @Parameter(name = "parent", in = ParameterIn.QUERY, description = "identity of the event they are part of")
     @Parameter(name = "bbox", in = ParameterIn.QUERY, description = "west,south,east,north in degrees")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, oldest or newest")

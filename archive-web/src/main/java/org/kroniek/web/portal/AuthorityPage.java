@@ -28,6 +28,7 @@ import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.problem.ProblemPages;
+import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchExtent;
@@ -85,7 +86,7 @@ public class AuthorityPage {
     private Optional<SearchAnswer> named(AuthoritySnapshot authority) {
         try {
             return answer(articles.search(SearchParameters.NONE
-                    .withLinked(LinkedParameters.together(authority.id())).toQuery(EXTENT)));
+                    .withLinked(LinkedParameters.of(InvolvedParameters.allOf(authority.id()))).toQuery(EXTENT)));
         } catch (SearchUnavailableException e) {
             return Optional.empty(); // the page says so itself
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventFacet;
 import org.kroniek.search.query.EventSearch;
@@ -58,7 +59,7 @@ public class MapPage {
         EventAnswer unpaged = new EventAnswer(answer.reading(), answer.warnings(), answer.total(),
                 answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), Optional.empty(),
                 Optional.empty());
-        EventParameters everywhere = parameters.withPlaces(List.of())
+        EventParameters everywhere = parameters.withInvolved(parameters.involved().with(AuthorityKind.PLACE, List.of()))
                 .withBox(parameters.within().map(EventMapView::around));
         return EventInquiry.answered(search.map(everywhere.toQuery(sort, EXTENT)),
                 map -> new Reply<>(unpaged, answer.total() == 0 && map.events().isEmpty()

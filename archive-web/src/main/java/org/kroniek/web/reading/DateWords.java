@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateWords {
 
-    private static final Pattern CALENDAR = Pattern
-            .compile(
-                    "(?<year>\\d{4})(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX)(T(?<time>\\d\\d:\\d\\d):\\d\\d(?<offset>Z|[+-]\\d\\d(:\\d\\d)?)?)?)?)?(?<doubt>[?~%]?)");
+    private static final String TIME = "T(?<time>\\d\\d:\\d\\d):\\d\\d(?<offset>Z|[+-]\\d\\d(:\\d\\d)?)?";
+    private static final Pattern CALENDAR = Pattern.compile("(?<year>\\d{4})(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX)("
+            + TIME + ")?)?)?(?<doubt>[?~%]?)");
+    /** A day or a month, of which nothing is in doubt. */
     private static final Pattern PLAIN = Pattern.compile("(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])(-(?<day>\\d\\d))?");
     private static final Pattern YEARS = Pattern.compile("(?<known>\\d{2}|\\d{3})X{1,2}(?<doubt>[?~%]?)");
     private static final int YEAR_DIGITS = 4;

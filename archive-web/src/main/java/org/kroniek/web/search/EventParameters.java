@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.kroniek.core.id.AuthorityId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kroniek.core.id.EventId;
-import org.kroniek.core.naming.AuthorityKind;
-import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.BoundingBox;
 import org.kroniek.search.query.DateFilter;
 import org.kroniek.search.query.EventQuery;
@@ -23,32 +21,29 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  *
  * @param text the query as typed
  * @param types codes of the vocabulary, in the order given, each once
- * @param places likewise
- * @param persons who took part
- * @param organisations who took part
+ * @param involved where, and who took part
  * @param parent only parts of this event
  * @param within only what happened in this part of the map
  * @param chosenSort the order, when one was given
  */
-public record EventParameters(String text, Optional<DateFilter> dates, List<String> types, List<AuthorityId> places,
-        List<AuthorityId> persons, List<AuthorityId> organisations, Optional<EventId> parent,
-        Optional<BoundingBox> within, Optional<SortOrder> chosenSort, Optional<String> cursor) {
+public record EventParameters(String text, Optional<DateFilter> dates, List<String> types,
+        InvolvedParameters involved, Optional<EventId> parent, Optional<BoundingBox> within,
+        Optional<SortOrder> chosenSort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
-    public static final Set<String> NAMES = Set.of("q", "date", "type", "place", "person", "org", "parent", "bbox",
-            "sort", "cursor");
+    public static final Set<String> NAMES = Stream
+            .concat(Stream.of("q", "date", "type", "parent", "bbox", "sort", "cursor"),
+                    InvolvedParameters.NAMES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every event. */
-    public static final EventParameters NONE = new EventParameters("", Optional.empty(), List.of(), List.of(),
-            List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final EventParameters NONE = new EventParameters("", Optional.empty(), List.of(),
+            InvolvedParameters.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final Pattern TERM = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
 
     public EventParameters {
         types = List.copyOf(types);
-        places = List.copyOf(places);
-        persons = List.copyOf(persons);
-        organisations = List.copyOf(organisations);
     }
 
     /**
@@ -60,9 +55,7 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
         ParameterValues values = new ParameterValues(parameters);
         EventParameters read = new EventParameters(values.single("q").orElse(""), SearchParameters.dates(values),
                 values.several("type", Reason.NOT_A_TERM, EventParameters::term),
-                values.several("place", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
-                values.several("person", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
-                values.several("org", Reason.NOT_AN_AUTHORITY, AuthorityId::parse),
+                InvolvedParameters.read(values),
                 values.single("parent", Reason.NOT_AN_EVENT, EventId::parse),
                 values.single("bbox", Reason.NOT_A_BOX, BoxText::parse),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf), values.single("cursor"));
@@ -86,73 +79,46 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
 
     /** Another query with the same filters, from its first page. */
     public EventParameters withText(String other) {
-        return new EventParameters(other, dates, types, places, persons, organisations, parent, within, chosenSort,
+        return new EventParameters(other, dates, types, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withDates(Optional<DateFilter> other) {
-        return new EventParameters(text, other, types, places, persons, organisations, parent, within, chosenSort,
+        return new EventParameters(text, other, types, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withTypes(List<String> others) {
-        return new EventParameters(text, dates, others, places, persons, organisations, parent, within, chosenSort,
+        return new EventParameters(text, dates, others, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
-    public EventParameters withPlaces(List<AuthorityId> others) {
-        return new EventParameters(text, dates, types, others, persons, organisations, parent, within, chosenSort,
-                Optional.empty());
-    }
-
-    public EventParameters withPersons(List<AuthorityId> others) {
-        return new EventParameters(text, dates, types, places, others, organisations, parent, within, chosenSort,
-                Optional.empty());
-    }
-
-    public EventParameters withOrganisations(List<AuthorityId> others) {
-        return new EventParameters(text, dates, types, places, persons, others, parent, within, chosenSort,
-                Optional.empty());
+    public EventParameters withInvolved(InvolvedParameters others) {
+        return new EventParameters(text, dates, types, others, parent, within, chosenSort, Optional.empty());
     }
 
     public EventParameters withParent(Optional<EventId> other) {
-        return new EventParameters(text, dates, types, places, persons, organisations, other, within, chosenSort,
+        return new EventParameters(text, dates, types, involved, other, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withBox(Optional<BoundingBox> other) {
-        return new EventParameters(text, dates, types, places, persons, organisations, parent, other, chosenSort,
+        return new EventParameters(text, dates, types, involved, parent, other, chosenSort,
                 Optional.empty());
     }
 
-    /** Only those that these have a part in. */
-    public EventParameters with(AuthorityKind kind, List<AuthorityId> others) {
-        return switch (kind) {
-            case PERSON -> withPersons(others);
-            case ORGANISATION -> withOrganisations(others);
-            case PLACE -> withPlaces(others);
-        };
-    }
-
-    /** With other authorities in the place of those named here, on the same page. */
-    EventParameters replaced(UnaryOperator<AuthorityId> by) {
-        return new EventParameters(text, dates, types, LinkedParameters.replaced(places, by),
-                LinkedParameters.replaced(persons, by), LinkedParameters.replaced(organisations, by), parent, within,
-                chosenSort, cursor);
-    }
-
     public EventParameters withSort(SortOrder other) {
-        return new EventParameters(text, dates, types, places, persons, organisations, parent, within,
+        return new EventParameters(text, dates, types, involved, parent, within,
                 Optional.of(other), cursor);
     }
 
     public EventParameters withoutFilters() {
-        return new EventParameters(text, Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+        return new EventParameters(text, Optional.empty(), List.of(), InvolvedParameters.NONE,
                 Optional.empty(), Optional.empty(), chosenSort, Optional.empty());
     }
 
     public EventParameters withCursor(Optional<String> other) {
-        return new EventParameters(text, dates, types, places, persons, organisations, parent, within, chosenSort,
+        return new EventParameters(text, dates, types, involved, parent, within, chosenSort,
                 other);
     }
 
@@ -162,9 +128,8 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
      * @param sort the order in force
      */
     public EventQuery toQuery(SortOrder sort, EventExtent extent) {
-        AuthorityFilter involved = new AuthorityFilter(Set.copyOf(persons), Set.copyOf(organisations),
-                Set.copyOf(places), Set.of());
-        return new EventQuery(text, dates, Set.copyOf(types), involved, parent, within, sort, extent.size(), cursor,
+        return new EventQuery(text, dates, Set.copyOf(types), involved.toFilter(), parent, within, sort, extent.size(),
+                cursor,
                 extent.facets(), extent.histogram());
     }
 
@@ -176,9 +141,7 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
         }
         dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
         types.forEach(type -> entries.add(Map.entry("type", type)));
-        places.forEach(place -> entries.add(Map.entry("place", place.toString())));
-        persons.forEach(person -> entries.add(Map.entry("person", person.toString())));
-        organisations.forEach(organisation -> entries.add(Map.entry("org", organisation.toString())));
+        entries.addAll(involved.entries());
         parent.ifPresent(event -> entries.add(Map.entry("parent", event.toString())));
         within.ifPresent(box -> entries.add(Map.entry("bbox", BoxText.of(box))));
         chosenSort.ifPresent(sort -> entries.add(Map.entry("sort", SearchParameters.nameOf(sort))));

@@ -34,14 +34,13 @@ public class LinkedNames {
 
     /** The same question, asking for the record that another was merged into where it asks for that other. */
     public SearchParameters followed(SearchParameters asked) {
-        return asked.linked().authorities().findAny().isEmpty()
-                ? asked
-                : asked.withLinked(asked.linked().replaced(this::living)).withCursor(asked.cursor());
+        InvolvedParameters followed = asked.linked().involved().replaced(this::living);
+        return asked.withLinked(asked.linked().withInvolved(followed)).withCursor(asked.cursor());
     }
 
     /** The same of a question for events. */
     public EventParameters followed(EventParameters asked) {
-        return asked.replaced(this::living);
+        return asked.withInvolved(asked.involved().replaced(this::living)).withCursor(asked.cursor());
     }
 
     private AuthorityId living(AuthorityId id) {
@@ -55,7 +54,7 @@ public class LinkedNames {
      * @param facets of the answer
      */
     public Map<String, String> of(LinkedParameters asked, Map<Facet, List<FacetBucket>> facets, String language) {
-        Map<String, String> names = new HashMap<>(authorities(Stream.concat(asked.authorities(),
+        Map<String, String> names = new HashMap<>(authorities(Stream.concat(asked.involved().authorities(),
                 AUTHORITIES.stream().flatMap(facet -> ids(facets, facet, AuthorityId::parse))), language));
         List<EventId> wanted = Stream.concat(asked.events().stream(), ids(facets, Facet.EVENT, EventId::parse))
                 .distinct().toList();

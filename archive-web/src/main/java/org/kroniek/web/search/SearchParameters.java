@@ -90,7 +90,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
 
     /** Whether anything narrows the search besides its words. */
     public boolean filtered() {
-        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.isEmpty();
+        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.equals(LinkedParameters.NONE);
     }
 
     /** Another query with the same filters, from its first page. */
@@ -130,7 +130,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
 
     public ArticleQuery toQuery(SearchExtent extent) {
         return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources),
-                linked.toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
+                linked.involved().toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
                 extent.facets(), extent.histogram(), extent.highlight());
     }
 

@@ -94,6 +94,16 @@ class EventsHttpIT {
         assertThat(RunningArchive.get().api().get("/api/v1/suggestions" + list).statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void shouldLeadToAllEventsOfAPlace_whenItsPageShowsTheFirstOnly() {
+        String place = first("/api/v1/authorities?q=Kazachstan&kind=place").getString("id");
+        int total = json("/api/v1/events?with=" + place).getJsonObject("total").getInt("value");
+
+        assertThat(total).isGreaterThan(30);
+        assertThat(api.get("/authorities/" + place + "?hl=en").body())
+                .contains("The first 30 of " + total + ".", "/events?with=" + place + "&amp;sort=oldest");
+    }
+
     /** Names are in another order in another language. */
     @Test
     void shouldBeginAgain_whenTheLanguageIsChangedOnALaterPage() {

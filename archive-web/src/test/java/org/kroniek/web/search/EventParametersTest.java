@@ -22,11 +22,18 @@ class EventParametersTest {
 
     private static final String SOME = "0190a000-0000-7000-8000-0000000000b1";
     private static final String OTHER = "0190a000-0000-7000-8000-0000000000b2";
-    private static final Map<String, List<String>> EVERYTHING = Map.of("q", List.of("a & b=c"), "date",
+    private static final Map<String, List<String>> EVERYTHING = everything(Map.of("q", List.of("a & b=c"), "date",
             List.of("2022-01.."), "type", List.of("unrest", "stateOfEmergency"), "place", List.of(SOME, OTHER),
             "person",
             List.of(SOME), "org", List.of(OTHER), "parent", List.of(SOME), "bbox", List.of("46,-40.25,88,56.5"), "sort",
-            List.of("oldest"), "cursor", List.of("x"));
+            List.of("oldest"), "cursor", List.of("x")));
+
+    /** Beyond what one map of constants can take. */
+    private static Map<String, List<String>> everything(Map<String, List<String>> others) {
+        Map<String, List<String>> all = new LinkedHashMap<>(others);
+        all.put("with", List.of(OTHER, SOME));
+        return all;
+    }
 
     @Test
     void shouldReadBackWhatItWrites() {
@@ -46,7 +53,7 @@ class EventParametersTest {
         EventParameters read = EventParameters.read(EVERYTHING).understood();
 
         assertThat(read.types()).containsExactly("unrest", "stateOfEmergency");
-        assertThat(read.places()).extracting(AuthorityId::toString).containsExactly(SOME, OTHER);
+        assertThat(read.involved().places()).extracting(AuthorityId::toString).containsExactly(SOME, OTHER);
         assertThat(read.within()).contains(new BoundingBox(46, -40.25, 88, 56.5));
         assertThat(read.chosenSort()).contains(SortOrder.OLDEST);
     }
@@ -82,7 +89,7 @@ class EventParametersTest {
         EventParameters second = EventParameters.read(EVERYTHING).understood();
 
         assertThat(List.of(second.withText("b"), second.withDates(Optional.empty()), second.withTypes(List.of()),
-                second.withPlaces(List.of()), second.withPersons(List.of()), second.withOrganisations(List.of()),
+                second.withInvolved(InvolvedParameters.NONE),
                 second.withParent(Optional.empty()), second.withBox(Optional.empty()), second.withoutFilters()))
                 .allSatisfy(changed -> assertThat(changed.cursor()).isEmpty());
         assertThat(second.filtered()).isTrue();
@@ -99,6 +106,8 @@ class EventParametersTest {
         assertThat(query.types()).containsExactlyInAnyOrder("unrest", "stateOfEmergency");
         assertThat(query.involved().persons()).extracting(AuthorityId::toString).containsExactly(SOME);
         assertThat(query.involved().organisations()).extracting(AuthorityId::toString).containsExactly(OTHER);
+        assertThat(query.involved().together()).extracting(AuthorityId::toString).containsExactlyInAnyOrder(SOME,
+                OTHER);
         assertThat(query.parent()).isPresent();
         assertThat(query.within()).isPresent();
         assertThat(query.size()).isEqualTo(7);

@@ -8,7 +8,6 @@ import org.kroniek.core.analysis.SuggestedMention;
 import org.kroniek.core.analysis.SuggestedMentions;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
-import org.kroniek.core.paging.UnknownPlaceException;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.SnapshotReader;
@@ -33,7 +32,7 @@ public final class JpaSuggestedMentions implements SuggestedMentions {
     @Override
     public Page<SuggestedMention> undecided(Optional<String> after, int size) {
         List<StoredMention> rows = transactions.call(() -> StoredMention.suggested(entities,
-                after.map(UnknownPlaceException::number).orElse(0L), size + 1));
+                after.map(Page::placeNumber).orElse(0L), size + 1));
         boolean more = rows.size() > size;
         List<StoredMention> page = more ? rows.subList(0, size) : rows;
         Map<ArticleId, ArticleSnapshot> snapshots = articles

@@ -12,7 +12,6 @@ import org.kroniek.core.analysis.UnknownName;
 import org.kroniek.core.analysis.UnknownNames;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
-import org.kroniek.core.paging.UnknownPlaceException;
 import org.kroniek.core.projection.ArticleReference;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.SnapshotReader;
@@ -61,7 +60,7 @@ public final class JpaUnknownNames implements UnknownNames {
         static Count parse(String place) {
             int colon = place.indexOf(':');
             return new Count(place.substring(colon + 1),
-                    UnknownPlaceException.number(place.substring(0, Math.max(0, colon))));
+                    Page.placeNumber(place.substring(0, Math.max(0, colon))));
         }
 
         String place() {

@@ -24,7 +24,6 @@ import org.kroniek.core.event.EventIntake;
 import org.kroniek.core.event.Signature;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.paging.Page;
-import org.kroniek.core.paging.UnknownPlaceException;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.ClaimReference;
 import org.kroniek.core.projection.SnapshotReader;
@@ -164,7 +163,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
     @Override
     public Page<SuggestionDecision> decisions(Optional<String> after, int size) {
         List<SuggestionDecision> rows = transactions
-                .call(() -> decisions.list(after.map(UnknownPlaceException::number).orElse(Long.MAX_VALUE), size + 1));
+                .call(() -> decisions.list(after.map(Page::placeNumber).orElse(Long.MAX_VALUE), size + 1));
         boolean more = rows.size() > size;
         List<SuggestionDecision> page = more ? rows.subList(0, size) : rows;
         return new Page<>(page, more ? Optional.of(String.valueOf(page.getLast().id())) : Optional.empty());

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.detection.SuggestionKey;
 import org.kroniek.core.id.ArticleId;
-import org.kroniek.core.paging.UnknownPlaceException;
+import org.kroniek.core.paging.Page;
 
 /** Findings on which nobody has decided. */
 final class WaitingFindings {
@@ -65,7 +65,7 @@ final class WaitingFindings {
 
         static Position parse(String text) {
             int blank = text.indexOf(' ');
-            return new Position(UnknownPlaceException.number(text.substring(0, Math.max(0, blank))),
+            return new Position(Page.placeNumber(text.substring(0, Math.max(0, blank))),
                     new SuggestionKey(text.substring(blank + 1)));
         }
 
@@ -112,7 +112,7 @@ final class WaitingFindings {
                 Collectors.toMap(row -> new SuggestionKey((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 
-    /** The same, while no other editor decides on that key. */
+    /** All that wait under a key, while no other editor decides on it. */
     List<StoredFinding> locked(SuggestionKey key) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held",
                 Integer.class).setParameter("key", key.value()).getSingleResult();

@@ -60,7 +60,7 @@ public record AuthorityView(String kind, String name, Optional<Wording> descript
                         point.longitude())),
                 SmallMap.of(spots(authority, events, frame), frame),
                 articles.map(answer -> NamedIn.of(authority, answer, names, frame)),
-                events.map(answer -> InvolvedIn.of(answer, authority.reference(), frame)), authority.absorbed().size(),
+                events.map(answer -> InvolvedIn.of(answer, authority.id(), frame)), authority.absorbed().size(),
                 frame.links().permanent(authority.id()), "/api/v1/authorities/" + authority.id());
     }
 

@@ -10,6 +10,7 @@ import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
@@ -49,6 +50,7 @@ public record Companions(String title, List<Companion> all) {
                 .filter(other -> names.containsKey(bucket.value()))
                 .map(other -> new Companion(names.getOrDefault(bucket.value(), ""), frame.links().authority(other),
                         bucket.count(), frame.links().search(
-                                SearchParameters.NONE.withLinked(LinkedParameters.together(authority, other)))));
+                                SearchParameters.NONE
+                                        .withLinked(LinkedParameters.of(InvolvedParameters.allOf(authority, other))))));
     }
 }

@@ -1,14 +1,16 @@
 package org.kroniek.web.portal.authority;
 
 import java.util.List;
-import org.kroniek.core.projection.AuthorityReference;
+import org.kroniek.core.id.AuthorityId;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHit;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.InvolvedParameters;
 
 /**
  * The events somebody has to do with, earliest first.
@@ -19,17 +21,18 @@ import org.kroniek.web.search.EventParameters;
 public record InvolvedIn(long total, List<Entry> entries, String all) {
 
     /** An event. */
-    public record Entry(String title, String page, DateLabel date, String type) {}
+    public record Entry(Wording title, String page, DateLabel date, String type) {}
 
-    static InvolvedIn of(EventAnswer answer, AuthorityReference authority, PageFrame frame) {
+    static InvolvedIn of(EventAnswer answer, AuthorityId authority, PageFrame frame) {
         return new InvolvedIn(answer.total(), answer.hits().stream().map(hit -> entry(hit, frame)).toList(),
                 frame.links().events(EventDisplay.LIST, EventParameters.NONE
-                        .with(authority.kind(), List.of(authority.id())).withSort(SortOrder.OLDEST)));
+                        .withInvolved(InvolvedParameters.allOf(authority)).withSort(SortOrder.OLDEST)));
     }
 
     private static Entry entry(EventHit hit, PageFrame frame) {
         String language = frame.language().tag();
-        return new Entry(hit.titles().in(language).orElse(""), frame.links().event(hit.id()),
+        return new Entry(Wording.of(hit.titles(), frame).orElseGet(() -> new Wording(hit.type().label(language), null)),
+                frame.links().event(hit.id()),
                 DateLabel.of(hit.date(), frame.messages()), hit.type().label(language));
     }
 }

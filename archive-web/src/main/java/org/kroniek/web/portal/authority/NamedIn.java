@@ -8,6 +8,7 @@ import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.search.HistogramChart;
 import org.kroniek.web.portal.search.ResultItem;
+import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
@@ -23,7 +24,8 @@ public record NamedIn(long total, Optional<HistogramChart> timeline, List<Result
 
     static NamedIn of(AuthoritySnapshot authority, SearchAnswer answer, Map<String, String> names, PageFrame frame) {
         SearchParameters everything = SearchParameters.NONE
-                .withLinked(LinkedParameters.of(authority.kind(), authority.id()));
+                .withLinked(LinkedParameters
+                        .of(InvolvedParameters.NONE.with(authority.kind(), List.of(authority.id()))));
         return new NamedIn(answer.total(),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, everything, frame)),
                 ResultItem.of(answer.hits(), frame), frame.links().search(everything),

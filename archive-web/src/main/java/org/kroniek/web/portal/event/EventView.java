@@ -28,16 +28,15 @@ import org.kroniek.web.portal.timeline.SmallTimeline;
  * @param articles how many articles the evidence is taken from
  */
 public record EventView(String type, Wording title, Optional<Wording> description, DateLabel date,
-        Optional<Link> parent,
-        List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
+        Optional<Link> parent, List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
         List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, Optional<SmallTimeline> timeline,
         Optional<SmallMap> map, int articles, String citation, String permanent, String json) {
 
     /** Another page. */
-    public record Link(String title, String address) {}
+    public record Link(Wording title, String address) {}
 
     /** An event that is part of this one. */
-    public record Part(String title, String address, DateLabel date, boolean dated, String type) {}
+    public record Part(Wording title, String address, DateLabel date, boolean dated, String type) {}
 
     /** The parts that the timeline of the parts does not show: all of them, when there is none. */
     public List<Part> partsBeside() {
@@ -50,7 +49,7 @@ public record EventView(String type, Wording title, Optional<Wording> descriptio
         return new EventView(event.type().label(language),
                 Wording.of(event.titles(), frame).orElseThrow(), Wording.of(event.descriptions(), frame),
                 date(event.date(), frame),
-                event.parent().map(parent -> new Link(parent.title(language), frame.links().event(parent.id()))),
+                event.parent().map(parent -> new Link(title(parent, frame), frame.links().event(parent.id()))),
                 passages(event, ClaimReference.EVENT, frame), passages(event, ClaimReference.DATE, frame),
                 event.places().stream().map(place -> place(place, event, frame)).toList(),
                 event.participants().stream().map(participant -> participant(participant, event, frame)).toList(),
@@ -83,7 +82,7 @@ public record EventView(String type, Wording title, Optional<Wording> descriptio
 
     private static Optional<SmallTimeline> timeline(EventSnapshot event, PageFrame frame) {
         return SmallTimeline.of(event.parts().stream().flatMap(part -> part.date().map(date -> new SmallTimeline.Entry(
-                part.title(frame.language().tag()), date, frame.links().event(part.id()))).stream()).toList(), frame);
+                title(part, frame), date, frame.links().event(part.id()))).stream()).toList(), frame);
     }
 
     private static Optional<SmallMap> map(EventSnapshot event, PageFrame frame) {
@@ -96,8 +95,12 @@ public record EventView(String type, Wording title, Optional<Wording> descriptio
 
     private static Part part(EventReference part, PageFrame frame) {
         String language = frame.language().tag();
-        return new Part(part.title(language), frame.links().event(part.id()), date(part.date(), frame),
+        return new Part(title(part, frame), frame.links().event(part.id()), date(part.date(), frame),
                 part.date().isPresent(), part.type().label(language));
+    }
+
+    private static Wording title(EventReference event, PageFrame frame) {
+        return Wording.of(event.titles(), frame).orElseThrow();
     }
 
     private static DateLabel date(Optional<EdtfDate> date, PageFrame frame) {

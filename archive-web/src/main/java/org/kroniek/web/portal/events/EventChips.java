@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.search.FilterChips.FilterChip;
 import org.kroniek.web.portal.search.FilterChips;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.InvolvedParameters;
 
 /** Lists the filters that are on, each with the address without it. */
 final class EventChips {
@@ -34,10 +36,13 @@ final class EventChips {
         parameters.dates().ifPresent(dates -> add("search.date", names.dates(dates.text()),
                 parameters.withDates(Optional.empty())));
         several("events.type", parameters.types(), names::type, parameters::withTypes);
-        several("authority.kind.PLACE", parameters.places(), names::authority, parameters::withPlaces);
-        several("authority.kind.PERSON", parameters.persons(), names::authority, parameters::withPersons);
-        several("authority.kind.ORGANISATION", parameters.organisations(), names::authority,
-                parameters::withOrganisations);
+        InvolvedParameters involved = parameters.involved();
+        for (AuthorityKind kind : AuthorityKind.values()) {
+            several("authority.kind." + kind, involved.of(kind), names::authority,
+                    others -> parameters.withInvolved(involved.with(kind, others)));
+        }
+        several("search.together", involved.together(), names::authority,
+                others -> parameters.withInvolved(involved.withTogether(others)));
         parameters.parent().ifPresent(parent -> add("event.partOf", names.whole(),
                 parameters.withParent(Optional.empty())));
         parameters.within().ifPresent(box -> add("events.box", frame.text("events.box.cut"),

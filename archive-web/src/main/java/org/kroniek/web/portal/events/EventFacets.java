@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventFacet;
 import org.kroniek.search.query.FacetBucket;
@@ -40,18 +41,16 @@ final class EventFacets {
         return Stream.of(
                 facets.several("events.type", EventFacet.TYPE, Optional::of, names::type, parameters.types(),
                         EventParameters::withTypes),
-                facets.authorities("authority.kind.PLACE", EventFacet.PLACE, parameters.places(),
-                        EventParameters::withPlaces),
-                facets.authorities("authority.kind.PERSON", EventFacet.PERSON, parameters.persons(),
-                        EventParameters::withPersons),
-                facets.authorities("authority.kind.ORGANISATION", EventFacet.ORGANISATION,
-                        parameters.organisations(), EventParameters::withOrganisations),
+                facets.authorities(AuthorityKind.PLACE, EventFacet.PLACE),
+                facets.authorities(AuthorityKind.PERSON, EventFacet.PERSON),
+                facets.authorities(AuthorityKind.ORGANISATION, EventFacet.ORGANISATION),
                 facets.years()).filter(group -> !group.links().isEmpty()).toList();
     }
 
-    private FacetGroup authorities(String name, EventFacet facet, List<AuthorityId> active,
-            BiFunction<EventParameters, List<AuthorityId>, EventParameters> with) {
-        return several(name, facet, AuthorityId::parse, names::authority, active, with);
+    private FacetGroup authorities(AuthorityKind kind, EventFacet facet) {
+        return several("authority.kind." + kind, facet, AuthorityId::parse, names::authority,
+                parameters.involved().of(kind),
+                (asked, others) -> asked.withInvolved(asked.involved().with(kind, others)));
     }
 
     private <T> FacetGroup several(String name, EventFacet facet, Function<String, Optional<T>> reader,

@@ -38,7 +38,7 @@ public class EventNamer {
     EventNames names(EventParameters parameters, EventAnswer answer, PageFrame frame) {
         String language = frame.language().tag();
         Set<AuthorityId> wanted = new HashSet<>();
-        Stream.of(parameters.places(), parameters.persons(), parameters.organisations()).forEach(wanted::addAll);
+        parameters.involved().authorities().forEach(wanted::add);
         Stream.of(EventFacet.PLACE, EventFacet.PERSON, EventFacet.ORGANISATION)
                 .map(facet -> answer.facets().getOrDefault(facet, List.of())).flatMap(Collection::stream)
                 .map(FacetBucket::value).flatMap(id -> AuthorityId.parse(id).stream()).forEach(wanted::add);

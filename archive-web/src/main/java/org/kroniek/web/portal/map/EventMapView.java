@@ -56,14 +56,14 @@ public record EventMapView(List<MapDrawing> drawings, List<MapControl> controls,
      */
     public static EventMapView of(EventParameters parameters, EventMap map, long total, PageFrame frame) {
         List<EventPlace> places = EventPlace.of(map.events(), frame.language().tag());
-        List<EventPlace> chosen = parameters.places().isEmpty()
+        List<EventPlace> chosen = parameters.involved().places().isEmpty()
                 ? places
-                : places.stream().filter(place -> place.isOneOf(parameters.places())).toList();
+                : places.stream().filter(place -> place.isOneOf(parameters.involved().places())).toList();
         List<EventPlace> listed = chosen.stream().filter(place -> shown(place, parameters)).toList();
         List<Coordinates> spots = chosen.stream().map(EventPlace::coordinates).toList();
         MapView wide = view(parameters, spots, WIDE);
         MapDrawer drawer = new MapDrawer(parameters, frame);
-        boolean everything = parameters.places().isEmpty() && parameters.within().isEmpty();
+        boolean everything = parameters.involved().places().isEmpty() && parameters.within().isEmpty();
         return new EventMapView(
                 List.of(drawer.draw("wide", wide, WIDE_PIXELS, places),
                         drawer.draw("tall", view(parameters, spots, TALL), TALL_PIXELS, places)),

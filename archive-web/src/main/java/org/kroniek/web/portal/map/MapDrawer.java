@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.geo.Coordinates;
 import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.EventParameters;
@@ -42,7 +43,7 @@ final class MapDrawer {
                     MapView.percent(cluster.across()), MapView.percent(cluster.down()), radius,
                     radius < ROOM_FOR_NUMBER ? "" : frame.text("format.number", cluster.count()), name,
                     labels.place(name, cluster.across(), cluster.down(), radius),
-                    cluster.places().stream().anyMatch(place -> place.isOneOf(parameters.places()))));
+                    cluster.places().stream().anyMatch(place -> place.isOneOf(parameters.involved().places()))));
         }
         return new MapDrawing(shape, frame.assets().url(view.outlines()), view.world(), marks);
     }
@@ -67,7 +68,8 @@ final class MapDrawer {
 
     /** Narrowed to these places; a place that is chosen already is let go. */
     private EventParameters narrowed(List<AuthorityId> ids) {
-        return parameters.withPlaces(ids.equals(parameters.places()) ? List.of() : ids);
+        return parameters.withInvolved(parameters.involved().with(AuthorityKind.PLACE,
+                ids.equals(parameters.involved().places()) ? List.of() : ids));
     }
 
     /** The map stays where it is while the list below it changes. */

@@ -2,6 +2,7 @@ package org.kroniek.web.portal.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.web.portal.events.EventItem;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
@@ -26,7 +27,8 @@ public record PlaceGroup(String name, Optional<String> place, int count, List<Ev
     static PlaceGroup of(EventPlace place, EventParameters parameters, PageFrame frame) {
         Optional<String> all = place.authority().filter(id -> place.events().size() > MOST)
                 .map(id -> frame.links().events(EventDisplay.LIST,
-                        parameters.withPlaces(List.of(id)).withBox(Optional.empty())));
+                        parameters.withInvolved(parameters.involved().with(AuthorityKind.PLACE, List.of(id)))
+                                .withBox(Optional.empty())));
         return new PlaceGroup(place.name(), place.authority().map(frame.links()::authority), place.events().size(),
                 place.events().stream().limit(all.isPresent() ? MOST : Long.MAX_VALUE)
                         .map(hit -> EventItem.of(hit, frame)).toList(),

@@ -61,8 +61,9 @@ public final class FacetGroups {
 
     private FacetGroup authorities(AuthorityKind kind, Facet facet) {
         return several("authority.kind." + kind + ".several", facet, AuthorityId::parse, names::linked,
-                parameters.linked().of(kind),
-                (asked, others) -> asked.withLinked(asked.linked().with(kind, others)));
+                parameters.linked().involved().of(kind),
+                (asked, others) -> asked.withLinked(
+                        asked.linked().withInvolved(asked.linked().involved().with(kind, others))));
     }
 
     private FacetGroup events() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
@@ -39,13 +40,15 @@ public record FilterChips(List<FilterChip> chips, String clear) {
                 names.publication(source),
                 frame.links().search(parameters.withSources(without(parameters.sources(), source))))));
         LinkedParameters linked = parameters.linked();
+        InvolvedParameters involved = linked.involved();
         for (AuthorityKind kind : AuthorityKind.values()) {
-            linked.of(kind).forEach(id -> chips.add(new FilterChip(frame.text("authority.kind." + kind),
-                    names.linked(id), frame.links()
-                            .search(parameters.withLinked(linked.with(kind, without(linked.of(kind), id)))))));
+            involved.of(kind).forEach(id -> chips.add(new FilterChip(frame.text("authority.kind." + kind),
+                    names.linked(id), frame.links().search(parameters.withLinked(
+                            linked.withInvolved(involved.with(kind, without(involved.of(kind), id))))))));
         }
-        linked.together().forEach(id -> chips.add(new FilterChip(frame.text("search.together"), names.linked(id),
-                frame.links().search(parameters.withLinked(linked.withTogether(without(linked.together(), id)))))));
+        involved.together().forEach(id -> chips.add(new FilterChip(frame.text("search.together"), names.linked(id),
+                frame.links().search(parameters.withLinked(
+                        linked.withInvolved(involved.withTogether(without(involved.together(), id))))))));
         linked.events().forEach(id -> chips.add(new FilterChip(frame.text("search.event"), names.linked(id),
                 frame.links().search(parameters.withLinked(linked.withEvents(without(linked.events(), id)))))));
         return new FilterChips(chips, frame.links().search(parameters.withoutFilters()));

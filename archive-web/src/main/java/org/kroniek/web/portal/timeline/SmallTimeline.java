@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.Wording;
 
 /**
  * A few dated things under one another, each with its own place on one line of time, for {@code part/smalltimeline.jte}. It
@@ -24,10 +25,10 @@ public record SmallTimeline(List<Row> rows, TimeEnds ends, List<String> ticks) {
     }
 
     /** Something dated. */
-    public record Entry(String title, EdtfDate date, String link) {}
+    public record Entry(Wording title, EdtfDate date, String link) {}
 
     /** An entry and its place in time. */
-    public record Row(String title, DateLabel date, String link, TimeBar bar) {}
+    public record Row(Wording title, DateLabel date, String link, TimeBar bar) {}
 
     /** The entries, earliest first; empty unless there are at least two to compare. */
     public static Optional<SmallTimeline> of(List<Entry> entries, PageFrame frame) {

@@ -13,8 +13,8 @@ import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
+import org.kroniek.web.portal.page.Wording;
 import org.kroniek.web.portal.timeline.SmallTimeline.Entry;
-import org.kroniek.web.portal.timeline.SmallTimeline.Row;
 import org.kroniek.web.reading.InterfaceLanguage;
 
 class SmallTimelineTest {
@@ -28,7 +28,8 @@ class SmallTimelineTest {
         SmallTimeline timeline = SmallTimeline.of(List.of(entry("later", "2022-01-11"), entry("open", "../2022-01-03"),
                 entry("month", "2022-01"), entry("first", "2022-01-02")), FRAME).orElseThrow();
 
-        assertThat(timeline.rows()).extracting(Row::title).containsExactly("month", "first", "open", "later");
+        assertThat(timeline.rows()).extracting(row -> row.title().text()).containsExactly("month", "first", "open",
+                "later");
         assertThat(timeline.ends()).isEqualTo(new TimeEnds("January 2022", Optional.empty()));
         assertThat(timeline.rows().getFirst().date().words()).isEqualTo("January 2022");
     }
@@ -40,6 +41,6 @@ class SmallTimelineTest {
     }
 
     private static Entry entry(String title, String date) {
-        return new Entry(title, EdtfDate.parse(date), "/events/" + title);
+        return new Entry(new Wording(title, null), EdtfDate.parse(date), "/events/" + title);
     }
 }
