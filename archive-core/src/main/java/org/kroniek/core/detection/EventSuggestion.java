@@ -12,7 +12,7 @@ import org.kroniek.core.time.EdtfDate;
  * @param type code of the vocabulary {@code eventType}
  * @param date the likeliest of {@code dates}: the one most sentences give, of several the most precise
  * @param dates each once
- * @param sentences the first of them, at least one, in the order of the articles
+ * @param sentences the first of them, at least one: those of the article that was asked for before those of others
  */
 public record EventSuggestion(SuggestionKey key, long articles, String type, Optional<EdtfDate> date,
         List<EdtfDate> dates,

@@ -135,6 +135,24 @@ class EventSuggestionsIT {
         }
 
         @Test
+        void shouldShowTheFirstSentencesOnly_thoseOfTheArticleAskedForBeforeOthers() {
+            for (int i = 0; i < 24; i++) {
+                store("many " + i, STORMED);
+            }
+            ArticleId last = store("last", OTHERWISE);
+
+            EventSuggestion suggestion = queue
+                    .waiting(new SuggestionFilter(Optional.empty(), Optional.of(last)), Optional.empty(), 9).items()
+                    .getFirst();
+
+            assertThat(suggestion.articles()).isEqualTo(25);
+            assertThat(suggestion.sentences()).hasSize(20);
+            assertThat(suggestion.sentences().getFirst().article().id()).isEqualTo(last);
+            assertThat(waiting().getFirst().sentences()).extracting(sentence -> sentence.article().id())
+                    .doesNotContain(last);
+        }
+
+        @Test
         void shouldFollowCorrections() {
             store("one", STORMED);
             store("one", "In Almaty bleef het stil.");

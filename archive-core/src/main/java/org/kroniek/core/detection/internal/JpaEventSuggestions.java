@@ -22,6 +22,7 @@ import org.kroniek.core.detection.internal.WaitingFindings.Position;
 import org.kroniek.core.event.EditOutcome;
 import org.kroniek.core.event.EventIntake;
 import org.kroniek.core.event.Signature;
+import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.AuthorityReferenceReader;
@@ -55,20 +56,22 @@ public final class JpaEventSuggestions implements EventSuggestions {
         List<Position> keys = transactions.call(() -> findings.keys(filter, after.map(Position::parse), size + 1));
         boolean more = keys.size() > size;
         List<Position> page = more ? keys.subList(0, size) : keys;
-        Map<SuggestionKey, EventSuggestion> suggestions = suggestions(page.stream().map(Position::key).toList());
+        Map<SuggestionKey, EventSuggestion> suggestions = suggestions(page.stream().map(Position::key).toList(),
+                filter.article());
         return new Page<>(page.stream().flatMap(place -> Optional.ofNullable(suggestions.get(place.key())).stream())
                 .toList(), more ? Optional.of(page.getLast().toString()) : Optional.empty());
     }
 
     @Override
     public Optional<EventSuggestion> waiting(SuggestionKey key) {
-        return Optional.ofNullable(suggestions(List.of(key)).get(key));
+        return Optional.ofNullable(suggestions(List.of(key), Optional.empty()).get(key));
     }
 
-    private Map<SuggestionKey, EventSuggestion> suggestions(List<SuggestionKey> keys) {
+    private Map<SuggestionKey, EventSuggestion> suggestions(List<SuggestionKey> keys,
+            Optional<ArticleId> foremost) {
         return keys.isEmpty()
                 ? Map.of()
-                : assembler.assemble(transactions.call(() -> findings.firstOf(keys)),
+                : assembler.assemble(transactions.call(() -> findings.firstOf(keys, foremost)),
                         transactions.call(() -> findings.articles(keys)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.detection.SuggestionKey;
@@ -41,9 +42,9 @@ final class WaitingFindings {
 
     private static final String FIRST_OF_KEYS = """
             select %s, %s from (select f.*, row_number() over (partition by f.suggestion_key
-                order by f.article_id, f.span_start, f.id) as place
+                order by f.article_id <> :foremost, f.article_id, f.span_start, f.id) as place
                 from event_finding f where f.suggestion_key = any(:keys) and %s) f
-            where f.place <= %d order by f.article_id, f.span_start, f.id""".formatted(StoredFinding.COLUMNS, PROVED,
+            where f.place <= %d order by f.place""".formatted(StoredFinding.COLUMNS, PROVED,
             WAITING, SHOWN);
 
     private static final String ARTICLES = """
@@ -93,21 +94,29 @@ final class WaitingFindings {
                 .map(row -> new Position(((Number) row[1]).longValue(), new SuggestionKey((String) row[0]))).toList();
     }
 
-    /** The first that wait under each of these keys, in the order of the articles. */
-    List<StoredFinding> firstOf(Collection<SuggestionKey> keys) {
-        return read(FIRST_OF_KEYS, keys);
+    /**
+     * The first that wait under each of these keys, in the order of the articles.
+     *
+     * @param foremost whose findings come before those of all others
+     */
+    List<StoredFinding> firstOf(Collection<SuggestionKey> keys, Optional<ArticleId> foremost) {
+        return found(of(FIRST_OF_KEYS, keys).setParameter("foremost",
+                foremost.map(ArticleId::value).orElseGet(() -> new UUID(0, 0))));
     }
 
-    private List<StoredFinding> read(String query, Collection<SuggestionKey> keys) {
-        List<?> rows = entities.createNativeQuery(query, Object[].class)
-                .setParameter("keys", keys.stream().map(SuggestionKey::value).toArray(String[]::new)).getResultList();
+    private Query of(String query, Collection<SuggestionKey> keys) {
+        return entities.createNativeQuery(query, Object[].class).setParameter("keys",
+                keys.stream().map(SuggestionKey::value).toArray(String[]::new));
+    }
+
+    private static List<StoredFinding> found(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream().map(StoredFinding::read).toList();
     }
 
     /** In how many articles each is found. */
     Map<SuggestionKey, Long> articles(Collection<SuggestionKey> keys) {
-        List<?> rows = entities.createNativeQuery(ARTICLES, Object[].class)
-                .setParameter("keys", keys.stream().map(SuggestionKey::value).toArray(String[]::new)).getResultList();
+        List<?> rows = of(ARTICLES, keys).getResultList();
         return rows.stream().map(Object[].class::cast).collect(
                 Collectors.toMap(row -> new SuggestionKey((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
@@ -116,6 +125,6 @@ final class WaitingFindings {
     List<StoredFinding> locked(SuggestionKey key) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held",
                 Integer.class).setParameter("key", key.value()).getSingleResult();
-        return read(OF_KEYS, List.of(key));
+        return found(of(OF_KEYS, List.of(key)));
     }
 }
