@@ -59,8 +59,9 @@ public final class ArticleDocumentWriter {
         JsonFields.texts(LinkFields.PERSONS, links.persons(), json);
         JsonFields.texts(LinkFields.ORGANISATIONS, links.organisations(), json);
         JsonFields.texts(LinkFields.PLACES, links.places(), json);
-        JsonFields.texts(LinkFields.NAMES, links.names(), json);
+        links.names().write(json);
         JsonFields.texts(ArticleFields.EVENTS, links.events(), json);
+        JsonFields.texts(ArticleFields.EVENT_TITLES, links.eventTitles(), json);
         JsonFields.texts(ArticleFields.EVENT_TYPES, links.eventTypes(), json);
     }
 

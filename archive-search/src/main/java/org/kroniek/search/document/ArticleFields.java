@@ -8,6 +8,8 @@ public final class ArticleFields {
     public static final String PUBLICATION = "publication";
     public static final String PUBLICATION_ID = PUBLICATION + ".id";
     public static final String PUBLICATION_NAME = PUBLICATION + ".name";
+    /** Sub-field of names that are otherwise taken as a whole: their words. */
+    public static final String WORDS = "words";
     /** The whole language tag, such as {@code nl-BE}. */
     public static final String LANGUAGE = "language";
     /** The language without region and script, which readers filter and count by. */
@@ -34,7 +36,11 @@ public final class ArticleFields {
     public static final String LATEST = "latest";
     /** Ids of the events that it is evidence of. */
     public static final String EVENTS = "events";
+    /** Their titles; searched, but not kept in the document. */
+    public static final String EVENT_TITLES = "eventTitles";
     public static final String EVENT_TYPES = "eventTypes";
+    /** Titles of the collections that it is in; likewise. */
+    public static final String COLLECTION_TITLES = "collectionTitles";
 
     public static final String ARCHIVED_AT = "archivedAt";
     public static final String REVISION = "revision";

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.naming.AuthorityKind;
-import org.kroniek.core.naming.NameVariant;
 import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.core.projection.EventReference;
 
@@ -16,11 +15,12 @@ import org.kroniek.core.projection.EventReference;
  * What an article is linked to, as the index keeps it: always in the same order, so that the same links make the same
  * document.
  *
- * @param names every name of all of these authorities, in whatever language, each once
+ * @param names every name of all of these authorities
+ * @param eventTitles in all their languages
  * @param eventTypes codes of the types of those events
  */
 public record ArticleLinks(List<AuthorityId> persons, List<AuthorityId> organisations, List<AuthorityId> places,
-        Set<String> names, List<EventId> events, List<String> eventTypes) {
+        NamesByKind names, List<EventId> events, Set<String> eventTitles, List<String> eventTypes) {
 
     public static final ArticleLinks NONE = of(List.of(), List.of());
 
@@ -28,10 +28,12 @@ public record ArticleLinks(List<AuthorityId> persons, List<AuthorityId> organisa
     public static ArticleLinks of(Collection<AuthoritySnapshot> authorities, Collection<EventReference> events) {
         List<AuthoritySnapshot> sorted = authorities.stream().sorted(Comparator.comparing(AuthoritySnapshot::id))
                 .toList();
-        Set<String> names = new LinkedHashSet<>();
-        sorted.forEach(authority -> authority.names().stream().map(NameVariant::text).forEach(names::add));
+        Set<String> titles = new LinkedHashSet<>();
+        events.stream().sorted(Comparator.comparing(EventReference::id))
+                .forEach(event -> titles.addAll(event.titles().byLanguage().values()));
         return new ArticleLinks(ids(sorted, AuthorityKind.PERSON), ids(sorted, AuthorityKind.ORGANISATION),
-                ids(sorted, AuthorityKind.PLACE), names, events.stream().map(EventReference::id).sorted().toList(),
+                ids(sorted, AuthorityKind.PLACE), NamesByKind.of(sorted),
+                events.stream().map(EventReference::id).sorted().toList(), titles,
                 events.stream().map(event -> event.type().code()).distinct().sorted().toList());
     }
 

@@ -19,5 +19,8 @@ public final class DateFields {
      */
     public static final String CERTAIN_IN = "certainIn";
 
+    /** Present, and true, where the source doubts the date, or gives it as about: {@code 2022?}, {@code 2022-01~}. */
+    public static final String DOUBTED = "doubted";
+
     private DateFields() {}
 }

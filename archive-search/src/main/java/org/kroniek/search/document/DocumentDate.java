@@ -26,6 +26,7 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
     public static final int MAX_YEARS = 50;
 
     private static final Pattern OPEN_OR_DOUBTED = Pattern.compile("^$|^\\.\\.$|[?~%]$");
+    private static final Pattern DOUBT = Pattern.compile("[?~%]");
     /** What Elasticsearch's {@code strict_date} can write: four digits. Nothing archived is from outside. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -47,6 +48,11 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
     /** Whether it is bounded and narrow enough to be counted over time. */
     public boolean isOnTimeline() {
         return first.isPresent() && last.isPresent() && last.get().getYear() - first.get().getYear() < MAX_YEARS;
+    }
+
+    /** Whether the source itself doubts it, on either side of an interval. */
+    boolean isDoubted() {
+        return DOUBT.matcher(text).find();
     }
 
     /** See {@link DateFields#CERTAIN_IN}. */
@@ -86,6 +92,9 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
         json.writeStringField(DateFields.DATE_PRECISION, precision.name());
         if (isKnown()) {
             JsonFields.range(DateFields.DATES, first, last, json);
+        }
+        if (isDoubted()) {
+            json.writeBooleanField(DateFields.DOUBTED, true);
         }
         if (isOnTimeline()) {
             JsonFields.range(DateFields.TIMELINE, first, last, json);

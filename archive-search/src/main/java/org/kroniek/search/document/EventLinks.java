@@ -2,7 +2,6 @@ package org.kroniek.search.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,10 @@ import org.kroniek.core.projection.PlaceClaim;
  * @param persons who took part
  * @param organisations who took part
  * @param others places that took part, and who only says something of it
- * @param names of places and participants, in all spellings, each once
+ * @param names of places and participants
  */
 public record EventLinks(List<AuthorityId> places, List<AuthorityId> persons, List<AuthorityId> organisations,
-        List<AuthorityId> others, Set<String> names) {
+        List<AuthorityId> others, NamesByKind names) {
 
     /** @param authorities those that the event refers to; one that is missing goes by the name in the event */
     static EventLinks of(EventSnapshot event, Map<AuthorityId, AuthoritySnapshot> authorities) {
@@ -57,16 +56,16 @@ public record EventLinks(List<AuthorityId> places, List<AuthorityId> persons, Li
         return references.filter(wanted).map(AuthorityReference::id).distinct().sorted().toList();
     }
 
-    private static Set<String> names(EventSnapshot event, List<AuthorityReference> known,
+    private static NamesByKind names(EventSnapshot event, List<AuthorityReference> known,
             Map<AuthorityId, AuthoritySnapshot> authorities) {
-        Set<String> names = new LinkedHashSet<>();
+        NamesByKind names = NamesByKind.empty();
         for (AuthorityReference reference : known) {
-            names.addAll(reference.names().byLanguage().values());
-            Optional.ofNullable(authorities.get(reference.id()))
-                    .ifPresent(all -> all.names().stream().map(NameVariant::text).forEach(names::add));
+            names.add(reference.kind(), reference.names().byLanguage().values());
+            Optional.ofNullable(authorities.get(reference.id())).ifPresent(
+                    all -> names.add(reference.kind(), all.names().stream().map(NameVariant::text).toList()));
         }
-        event.places().forEach(place -> place.name().ifPresent(names::add));
-        event.participants().forEach(actor -> actor.name().ifPresent(names::add));
+        event.places().forEach(place -> place.name().ifPresent(name -> names.add(AuthorityKind.PLACE, Set.of(name))));
+        event.participants().forEach(actor -> actor.name().ifPresent(names.others()::add));
         return names;
     }
 
@@ -75,6 +74,6 @@ public record EventLinks(List<AuthorityId> places, List<AuthorityId> persons, Li
         JsonFields.texts(LinkFields.PERSONS, persons, json);
         JsonFields.texts(LinkFields.ORGANISATIONS, organisations, json);
         JsonFields.texts(LinkFields.AUTHORITIES, others, json);
-        JsonFields.texts(LinkFields.NAMES, names, json);
+        names.write(json);
     }
 }

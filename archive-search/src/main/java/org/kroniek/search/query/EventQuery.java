@@ -1,5 +1,6 @@
 package org.kroniek.search.query;
 
+import org.kroniek.search.query.date.DateFilter;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.core.id.EventId;

@@ -60,7 +60,8 @@ class ArticleDocumentTest {
                  "timeline": {"gte": "2022-01-01", "lte": "2022-01-31"}, "years": [2022], "certainIn": "MONTH",
                  "suggest": {"input": ["Onrust in Almaty", "in Almaty", "Almaty"], "weight": 19023},
                  "persons": ["%s"], "organisations": ["%s"], "places": ["%s"],
-                 "names": ["Almaty", "Alma-Ata", "Tokajev", "Tokayev", "CSTO"],
+                 "personNames": ["Tokajev", "Tokayev"], "organisationNames": ["CSTO"],
+                 "placeNames": ["Almaty", "Alma-Ata"], "eventTitles": ["Protest"],
                  "events": ["%s"], "eventTypes": ["protest"],
                  "archivedAt": "2026-01-02T03:04:05Z", "revision": 3}
                 """.formatted(article.id(), article.publication().id(), tokajev.id(), csto.id(), almaty.id(),

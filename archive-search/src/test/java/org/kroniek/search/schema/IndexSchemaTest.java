@@ -26,9 +26,9 @@ class IndexSchemaTest {
      * part of all of them.
      */
     @ParameterizedTest
-    @CsvSource({"ARTICLES, 3, e34ecce1600f3dcbb97feb694bcfb4e53f126b7eed6f2a9dfc751bbc89e69ba6",
-            "AUTHORITIES, 1, f37a75e743acbbf5ec754c16a08e7946f2b8363b797c38516a33c0f408aa6032",
-            "EVENTS, 2, ac968f59832f73df9bf9e523e67068dbbc5ed655ffa33e037aa82c26532dcac6"})
+    @CsvSource({"ARTICLES, 4, c208e2863a0429861fd483d3fa90614826e9569ad3884af88c9e3db27af25299",
+            "AUTHORITIES, 2, 986ecc05697fb6988779bf71d66998ef388e47917dc869f6dbe3e44ae97b8b0b",
+            "EVENTS, 3, d15d3aafe178342b630320d0ddc42a38c4c1772762715d70151d0b0293bf2500"})
     void shouldHaveANewVersion_whenItHasChanged(IndexFamily family, int version, String sha256) {
         assertThat(IndexSchema.of(family).fingerprint()).isEqualTo(new SchemaFingerprint(version, sha256));
     }

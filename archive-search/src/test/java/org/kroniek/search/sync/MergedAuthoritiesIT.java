@@ -221,7 +221,7 @@ class MergedAuthoritiesIT {
         }
         ObjectNode kept = (ObjectNode) new ObjectMapper().readTree(text.toString());
         if (family != IndexFamily.AUTHORITIES) {
-            kept.remove(List.of("names", "quotes"));
+            kept.remove(List.of("names", "personNames", "organisationNames", "placeNames", "eventTitles", "quotes"));
         }
         return kept.toString();
     }

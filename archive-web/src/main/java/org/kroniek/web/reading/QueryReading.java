@@ -2,10 +2,18 @@ package org.kroniek.web.reading;
 
 import java.util.List;
 import org.kroniek.search.query.syntax.QueryNode.And;
+import org.kroniek.search.query.syntax.QueryNode.Dated;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
+import org.kroniek.search.query.syntax.QueryNode.InField;
+import org.kroniek.search.query.syntax.QueryNode.InLanguage;
+import org.kroniek.search.query.syntax.QueryNode.Literal;
+import org.kroniek.search.query.syntax.QueryNode.Near;
 import org.kroniek.search.query.syntax.QueryNode.Not;
+import org.kroniek.search.query.syntax.QueryNode.OfType;
 import org.kroniek.search.query.syntax.QueryNode.Or;
+import org.kroniek.search.query.syntax.QueryNode.Pattern;
 import org.kroniek.search.query.syntax.QueryNode.Phrase;
+import org.kroniek.search.query.syntax.QueryNode.Similar;
 import org.kroniek.search.query.syntax.QueryNode.Word;
 import org.kroniek.search.query.syntax.QueryNode;
 
@@ -16,21 +24,23 @@ import org.kroniek.search.query.syntax.QueryNode;
 public final class QueryReading {
 
     private final Messages messages;
+    private final InterfaceLanguage language;
     private final String what;
 
-    private QueryReading(Messages messages, String what) {
-        this.messages = messages;
+    private QueryReading(InterfaceLanguage language, String what) {
+        this.messages = Messages.load(ReadingBundle.NAME, language);
+        this.language = language;
         this.what = messages.text(what);
     }
 
     /** The sentence for a query for articles, without a full stop. */
     public static String of(QueryNode query, InterfaceLanguage language) {
-        return new QueryReading(Messages.load(ReadingBundle.NAME, language), "reading.articles").sentence(query);
+        return new QueryReading(language, "reading.articles").sentence(query);
     }
 
     /** The sentence for a query for events, without a full stop. */
     public static String ofEvents(QueryNode query, InterfaceLanguage language) {
-        return new QueryReading(Messages.load(ReadingBundle.NAME, language), "reading.events").sentence(query);
+        return new QueryReading(language, "reading.events").sentence(query);
     }
 
     private String sentence(QueryNode query) {
@@ -38,7 +48,7 @@ public final class QueryReading {
             case Everything _ -> messages.text("reading.everything", what);
             case Not(QueryNode operand) -> messages.text("reading.allWithout", inner(operand), what);
             case And(List<QueryNode> operands) -> conjunction(operands);
-            case Word _,Phrase _,Or _ -> messages.text("reading.with", words(query), what);
+            default -> messages.text("reading.with", words(query), what);
         };
     }
 
@@ -59,7 +69,17 @@ public final class QueryReading {
     private String words(QueryNode node) {
         return switch (node) {
             case Word(String text, var _) -> messages.text("reading.word", text);
-            case Phrase(String text, var _) -> messages.text("reading.phrase", text);
+            case Phrase(String text, int slack, var _) when slack > 0 -> messages.text("reading.slack", text, slack);
+            case Phrase(String text, var _, var _) -> messages.text("reading.phrase", text);
+            case Literal(String text, var _) -> messages.text("reading.literal", text);
+            case Pattern(String text, var _) -> messages.text("reading.pattern", text);
+            case Similar(String text, int edits, var _) -> messages.text("reading.similar", text, edits);
+            case Near near -> messages.text(near.ordered() ? "reading.before" : "reading.near", inner(near.left()),
+                    inner(near.right()), near.distance());
+            case InField(var field, var operand, var _) -> messages.text("reading.field." + field, inner(operand));
+            case InLanguage(var tag, var _) -> messages.text("reading.language", LanguageName.of(tag, language));
+            case OfType(var type, var _) -> messages.text("reading.type", messages.text("reading.type." + type));
+            case Dated(var certainty, var dates, var _) -> messages.text("reading.date." + certainty, dates.text());
             case And(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.and");
             case Or(List<QueryNode> operands) -> list(operands.stream().map(this::inner).toList(), "reading.or");
             case Not(QueryNode operand) -> messages.text("reading.not", inner(operand));

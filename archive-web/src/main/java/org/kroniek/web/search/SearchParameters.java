@@ -1,5 +1,6 @@
 package org.kroniek.web.search;
 
+import org.kroniek.search.query.date.DateFilterText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.AuthorityFilter;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
@@ -62,8 +63,8 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
     static Optional<DateFilter> dates(ParameterValues values) {
         return values.single("date").flatMap(given -> switch (DateFilterText.parse(given)) {
             case DateFilterText.Result.Understood(DateFilter filter) -> Optional.of(filter);
-            case DateFilterText.Result.Refused(Reason reason) -> {
-                values.refuse("date", given, reason);
+            case DateFilterText.Result.Refused(DateFilterText.Flaw flaw) -> {
+                values.refuse("date", given, Reason.valueOf(flaw.name()));
                 yield Optional.empty();
             }
         });

@@ -18,7 +18,7 @@ final class ArticleFilters {
     static Filters<Facet> of(ArticleQuery query) {
         Filters<Facet> filters = new Filters<>(query.facets());
         if (!query.languages().isEmpty()) {
-            filters.add(Facet.LANGUAGE, languages(query.languages()));
+            filters.add(Facet.LANGUAGE, Clauses.languages(query.languages()));
         }
         filters.anyOf(Facet.PUBLICATION, ArticleFields.PUBLICATION_ID, query.sources());
         query.dates().ifPresent(dates -> filters.add(Facet.YEAR, Clauses.dates(dates)));
@@ -29,13 +29,5 @@ final class ArticleFilters {
         filters.anyOf(Facet.EVENT, ArticleFields.EVENTS, query.events());
         Clauses.eachOf(LinkFields.AUTHORITIES, linked.together()).forEach(filters::add);
         return filters;
-    }
-
-    /** A language without region or script stands for all of its kinds. */
-    private static Query languages(Set<LanguageTag> languages) {
-        List<LanguageTag> whole = languages.stream().filter(tag -> tag.primary().equals(tag.value())).toList();
-        List<LanguageTag> precise = languages.stream().filter(tag -> !whole.contains(tag)).toList();
-        return Query.of(q -> q.bool(b -> b.should(Clauses.anyOf(ArticleFields.PRIMARY_LANGUAGE, whole))
-                .should(Clauses.anyOf(ArticleFields.LANGUAGE, precise)).minimumShouldMatch("1")));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.kroniek.search.document.CalendarUnit;
 import org.kroniek.search.document.DateFields;
 import org.kroniek.search.document.EventFields;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.EventHistogram;
 import org.kroniek.search.query.EventInterval;
 

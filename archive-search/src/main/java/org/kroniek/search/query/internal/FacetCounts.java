@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.kroniek.search.document.DateFields;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.FacetBucket;
 
 /** Asks for the values of facets and reads them. */

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kroniek.search.query.syntax.QueryNode;
 
@@ -15,17 +16,21 @@ import org.kroniek.search.query.syntax.QueryNode;
  */
 final class QueryTranslator {
 
-    private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
-
+    private final FamilyProfile profile;
     private final SearchedFields fields;
     private final OptionalInt unfinished;
 
-    QueryTranslator(SearchedFields fields) {
-        this(fields, OptionalInt.empty());
+    QueryTranslator(FamilyProfile profile) {
+        this(profile, OptionalInt.empty());
     }
 
     /** @param unfinished where somebody is typing, in code points of the query: a word that ends there may go on */
-    QueryTranslator(SearchedFields fields, OptionalInt unfinished) {
+    QueryTranslator(FamilyProfile profile, OptionalInt unfinished) {
+        this(profile, profile.anywhere(), unfinished);
+    }
+
+    private QueryTranslator(FamilyProfile profile, SearchedFields fields, OptionalInt unfinished) {
+        this.profile = profile;
         this.fields = fields;
         this.unfinished = unfinished;
     }
@@ -33,12 +38,24 @@ final class QueryTranslator {
     /** What has to match, with scores. */
     Query translate(QueryNode node) {
         return switch (node) {
-            case QueryNode.Everything _ -> EVERYTHING;
+            case QueryNode.Everything _ -> Clauses.everything();
             case QueryNode.Word(var text, var span) when unfinished.equals(OptionalInt.of(span.end())) ->
                 any(List.of(words(text, fields.words(), TextQueryType.Phrase),
                         words(text, fields.words(), TextQueryType.PhrasePrefix)));
             case QueryNode.Word(var text, var _) -> words(text, fields.words(), TextQueryType.Phrase);
-            case QueryNode.Phrase(var text, var _) -> words(text, fields.phrases(), TextQueryType.Phrase);
+            case QueryNode.Phrase phrase -> phrase(phrase);
+            case QueryNode.Literal(var text, var _) -> words(text, fields.literal(), TextQueryType.Phrase);
+            case QueryNode.Pattern(var pattern, var _) -> new OpenWords(fields).pattern(pattern);
+            case QueryNode.Similar(var word, var edits, var _) -> new OpenWords(fields).similar(word, edits);
+            case QueryNode.Near near -> near(near);
+            case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
+                    .map(its -> new QueryTranslator(profile, its, unfinished).translate(operand))
+                    .orElseGet(Clauses::nothing);
+            case QueryNode.InLanguage(var language, var _) ->
+                profile.languages() ? Clauses.languages(Set.of(language)) : Clauses.nothing();
+            case QueryNode.OfType(var type, var _) -> Clauses.type(type, profile);
+            case QueryNode.Dated(var certainty, var dates, var _) ->
+                profile.dates() ? Clauses.dates(dates, certainty) : Clauses.nothing();
             case QueryNode.Not(var operand) -> Query.of(q -> q.bool(b -> b.mustNot(translate(operand))));
             case QueryNode.And(var operands) -> all(operands);
             case QueryNode.Or(var operands) -> any(operands.stream().map(this::translate).toList());
@@ -50,8 +67,26 @@ final class QueryTranslator {
      * stand together, and a phrase of one term is just that term.
      */
     private static Query words(String text, List<String> fields, TextQueryType type) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(type)
+        return words(text, fields, type, 0);
+    }
+
+    private static Query words(String text, List<String> fields, TextQueryType type, int slop) {
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(type).slop(slop)
                 .tieBreaker(RelevanceProfile.OTHER_FIELDS)));
+    }
+
+    /** What a phrase with slack finds, its intervals say; how good a hit it is, the phrase of Elasticsearch. */
+    private Query phrase(QueryNode.Phrase phrase) {
+        Query scored = words(phrase.text(), fields.folded(), TextQueryType.Phrase, phrase.slack());
+        return phrase.slack() == 0
+                ? scored
+                : Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields).phrase(phrase)).should(scored)));
+    }
+
+    /** Both have to be there for them to be near each other, so their scores are those of a search for both. */
+    private Query near(QueryNode.Near near) {
+        return Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields).near(near))
+                .should(translate(near.left()), translate(near.right()))));
     }
 
     private Query all(List<QueryNode> operands) {
@@ -78,11 +113,14 @@ final class QueryTranslator {
 
     private static Stream<QueryNode> wanted(QueryNode node) {
         return switch (node) {
-            case QueryNode.Word word -> Stream.of(word);
-            case QueryNode.Phrase phrase -> Stream.of(phrase);
+            case QueryNode.Word _,QueryNode.Phrase _,QueryNode.Literal _,QueryNode.Pattern _,QueryNode.Similar _,QueryNode.Near _ ->
+                Stream.of(node);
+            case QueryNode.InField(var field, var operand, var span) ->
+                wanted(operand).map(part -> new QueryNode.InField(field, part, span));
             case QueryNode.And(var operands) -> operands.stream().flatMap(QueryTranslator::wanted);
             case QueryNode.Or(var operands) -> operands.stream().flatMap(QueryTranslator::wanted);
-            case QueryNode.Not _,QueryNode.Everything _ -> Stream.empty();
+            case QueryNode.Not _,QueryNode.Everything _,QueryNode.InLanguage _,QueryNode.OfType _,QueryNode.Dated _ ->
+                Stream.empty();
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.AuthorityQuery;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.EventQuery;
 
 /** What of a question decides which hits there are, and in which order: a cursor is good for no other. */

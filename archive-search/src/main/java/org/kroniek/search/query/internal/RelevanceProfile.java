@@ -2,16 +2,23 @@ package org.kroniek.search.query.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.search.document.ArticleFields;
 import org.kroniek.search.document.AuthorityFields;
 import org.kroniek.search.document.EventFields;
 import org.kroniek.search.document.IndexLanguage;
 import org.kroniek.search.document.LinkFields;
+import org.kroniek.search.query.syntax.RecordType;
+import org.kroniek.search.query.syntax.TextField;
 
 /**
  * What counts how much: every weight of the search in one place. A word is scored by its best field, so these compare
- * fields with each other; how rare a word is, and how long a text, BM25 already knows.
+ * fields with each other; how rare a word is, and how long a text, BM25 already knows. It knows so for each language by
+ * itself, since each has fields of its own: a name that is as common in Dutch articles as another spelling of it is in
+ * English ones counts as much.
  */
 final class RelevanceProfile {
 
@@ -23,48 +30,59 @@ final class RelevanceProfile {
     /** The name that is shown before all others that somebody has. */
     private static final double PREFERRED = 2.0;
     /** The form that was typed comes before other inflections of it: "Polen" before "Pool". */
-    private static final double EXACT_FORM = 1.3;
-    private static final double ANY_FORM = 1.0;
+    static final double EXACT_FORM = 1.3;
     /** How much the fields other than the best one add: enough to put title and text before title alone. */
     static final double OTHER_FIELDS = 0.2;
 
-    static final SearchedFields ARTICLES = new SearchedFields(articles(true), articles(false));
-    static final SearchedFields EVENTS = new SearchedFields(events(true), events(false));
-    static final SearchedFields AUTHORITIES = new SearchedFields(authorities(), authorities());
+    static final FamilyProfile ARTICLES = new FamilyProfile(
+            fields(languages(ArticleFields.TITLE, TITLE), languages(ArticleFields.TEXT, TEXT)),
+            Map.of(TextField.TITLE, fields(languages(ArticleFields.TITLE, TITLE)),
+                    TextField.AUTHOR, names(ArticleFields.BYLINE), TextField.SOURCE,
+                    words(ArticleFields.PUBLICATION_NAME), TextField.SECTION, words(ArticleFields.SECTION),
+                    TextField.PERSON, names(LinkFields.PERSON_NAMES), TextField.ORGANISATION,
+                    names(LinkFields.ORGANISATION_NAMES), TextField.PLACE, names(LinkFields.PLACE_NAMES),
+                    TextField.EVENT, names(ArticleFields.EVENT_TITLES), TextField.COLLECTION,
+                    names(ArticleFields.COLLECTION_TITLES)),
+            Set.of(RecordType.ARTICLE), Optional.empty(), true, true);
+
+    static final FamilyProfile EVENTS = new FamilyProfile(
+            fields(languages(EventFields.TITLE, TITLE), languages(EventFields.DESCRIPTION, TEXT),
+                    languages(EventFields.QUOTES, TEXT), Stream.of(SearchedText.names(LinkFields.NAMES, NAMES))),
+            Map.of(TextField.TITLE, fields(languages(EventFields.TITLE, TITLE)), TextField.EVENT,
+                    fields(languages(EventFields.TITLE, TITLE)), TextField.PERSON, names(LinkFields.PERSON_NAMES),
+                    TextField.ORGANISATION, names(LinkFields.ORGANISATION_NAMES), TextField.PLACE,
+                    names(LinkFields.PLACE_NAMES)),
+            Set.of(RecordType.EVENT), Optional.empty(), false, true);
+
+    private static final SearchedFields AUTHORITY_NAMES = fields(
+            Stream.of(SearchedText.names(AuthorityFields.PREFERRED, PREFERRED),
+                    SearchedText.names(AuthorityFields.NAMES, 1)));
+
+    static final FamilyProfile AUTHORITIES = new FamilyProfile(AUTHORITY_NAMES,
+            Map.of(TextField.TITLE, AUTHORITY_NAMES),
+            Set.of(RecordType.PERSON, RecordType.ORGANISATION, RecordType.PLACE),
+            Optional.of(AuthorityFields.KIND), false, false);
 
     private RelevanceProfile() {}
 
-    private static List<String> articles(boolean withStems) {
-        List<String> fields = new ArrayList<>();
-        add(ArticleFields.TITLE, TITLE, withStems, fields);
-        add(ArticleFields.TEXT, TEXT, withStems, fields);
-        return fields;
+    private static Stream<SearchedText> languages(String parent, double weight) {
+        return Stream.of(IndexLanguage.values()).map(language -> SearchedText.in(parent, language, weight));
     }
 
-    private static List<String> events(boolean withStems) {
-        List<String> fields = new ArrayList<>();
-        add(EventFields.TITLE, TITLE, withStems, fields);
-        add(EventFields.DESCRIPTION, TEXT, withStems, fields);
-        add(EventFields.QUOTES, TEXT, withStems, fields);
-        fields.add(weighted(LinkFields.NAMES, NAMES));
-        return fields;
+    private static SearchedFields names(String field) {
+        return fields(Stream.of(SearchedText.names(field, 1)));
     }
 
-    /** Names are not inflected. */
-    private static List<String> authorities() {
-        return List.of(weighted(AuthorityFields.PREFERRED, PREFERRED), weighted(AuthorityFields.NAMES, 1));
+    private static SearchedFields words(String field) {
+        return fields(Stream.of(SearchedText.wordsOf(field)));
     }
 
-    private static void add(String parent, double weight, boolean withStems, List<String> fields) {
-        for (IndexLanguage language : IndexLanguage.values()) {
-            fields.add(weighted(ArticleFields.folded(parent, language), weight * EXACT_FORM));
-            if (withStems && language != IndexLanguage.OTHER) {
-                fields.add(weighted(ArticleFields.in(parent, language), weight * ANY_FORM));
-            }
+    @SafeVarargs
+    private static SearchedFields fields(Stream<SearchedText>... texts) {
+        List<SearchedText> all = new ArrayList<>();
+        for (Stream<SearchedText> those : texts) {
+            those.forEach(all::add);
         }
-    }
-
-    private static String weighted(String field, double weight) {
-        return String.format(Locale.ROOT, "%s^%.2f", field, weight);
+        return new SearchedFields(all);
     }
 }

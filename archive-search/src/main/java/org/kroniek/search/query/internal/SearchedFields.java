@@ -1,17 +1,46 @@
 package org.kroniek.search.query.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
-/**
- * Where words of a query are looked up, with the weight of each field.
- *
- * @param words for a word, in any form
- * @param phrases for words that stand together, as typed apart from accents and capitals
- */
-record SearchedFields(List<String> words, List<String> phrases) {
+/** Where words of a query are looked up. */
+record SearchedFields(List<SearchedText> texts) {
 
     SearchedFields {
-        words = List.copyOf(words);
-        phrases = List.copyOf(phrases);
+        texts = List.copyOf(texts);
+    }
+
+    /** Fields with their weights for a word, in any form: the form that was typed counts more. */
+    List<String> words() {
+        List<String> fields = new ArrayList<>();
+        for (SearchedText text : texts) {
+            boolean isInflected = text.stemmed().isPresent();
+            fields.add(weighted(text.folded(), text.weight() * RelevanceProfile.EXACT_FORM));
+            if (isInflected) {
+                fields.add(weighted(text.anyForm(), text.weight()));
+            }
+        }
+        return fields;
+    }
+
+    /** Fields with their weights for what has to stand there as it was typed, apart from accents and capitals. */
+    List<String> folded() {
+        return fields(SearchedText::folded);
+    }
+
+    /** Fields with their weights for what has to stand there to the letter. */
+    List<String> literal() {
+        return fields(SearchedText::literal);
+    }
+
+    private List<String> fields(Function<SearchedText, String> form) {
+        return texts.stream().map(text -> weighted(form.apply(text), text.weight() * RelevanceProfile.EXACT_FORM))
+                .toList();
+    }
+
+    private static String weighted(String field, double weight) {
+        return String.format(Locale.ROOT, "%s^%.2f", field, weight);
     }
 }

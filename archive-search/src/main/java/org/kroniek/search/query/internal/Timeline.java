@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.document.DateFields;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.HistogramRequest;
 

@@ -51,4 +51,15 @@ final class Characters {
                 || type == Character.COMBINING_SPACING_MARK || c == ZERO_WIDTH_JOINER || c == KEYCAP
                 || Character.isEmojiModifier(c);
     }
+
+    /** A mark on the letter before it. */
+    static boolean isAccent(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** What the index takes as a word by itself: a character of a script without blanks, an emoji. */
+    static boolean standsAlone(int c) {
+        return Character.isIdeographic(c) || isEmoji(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
+    }
 }

@@ -28,8 +28,9 @@ final class Problems {
         error(code, place, text.with(place, replacement));
     }
 
-    void warning(Code code, TextSpan place) {
-        warnings.add(text.problem(code, place, Optional.empty()));
+    /** @param suggestion a query that leaves nothing out */
+    void warning(Code code, TextSpan place, Optional<String> suggestion) {
+        warnings.add(text.problem(code, place, suggestion));
     }
 
     /** Whether there is an error of this kind already: one control character is enough to be told of. */

@@ -3,11 +3,18 @@ package org.kroniek.search.query.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.query.syntax.QueryProblem.Code;
 
 /** Divides a query into words, phrases, brackets and operators. */
 final class QueryLexer {
+
+    /** A star beside a letter; one by itself is punctuation. */
+    private static final Pattern WILDCARD = Pattern.compile("[\\p{L}\\p{N}]\\*|\\*[\\p{L}\\p{N}]");
+    private static final Pattern SLACK = Pattern.compile("\\d{1,3}");
+    /** Other words inside a phrase. */
+    private static final int MOST_SLACK = 50;
 
     private final QueryText text;
     private final Problems problems;
@@ -69,19 +76,39 @@ final class QueryLexer {
             if (content.isEmpty()) {
                 problems.error(Code.EMPTY_GROUP, place, "");
             }
+            position = end + 1;
             tokens.add(token(content, place));
+            return;
         }
         position = end + 1;
     }
 
     private Token token(String content, TextSpan place) {
         if (content.codePoints().anyMatch(Characters::isSearchable)) {
-            return new Token.Phrase(content, place);
+            if (WILDCARD.matcher(content).find()) {
+                problems.error(Code.WILDCARD_IN_PHRASE, place, '"' + content.replace("*", "") + '"');
+            }
+            return new Token.Phrase(content, slack(), place);
         }
         if (!content.isEmpty()) {
-            problems.warning(Code.NOTHING_TO_SEARCH, place);
+            problems.warning(Code.NOTHING_TO_SEARCH, place, Optional.empty());
         }
         return new Token.Nothing(place);
+    }
+
+    /** Reads {@code ~3} right after a phrase. */
+    private int slack() {
+        if (position >= text.length() || text.at(position) != '~') {
+            return 0;
+        }
+        TextSpan place = new TextSpan(position, endOfChunk());
+        position = place.end();
+        String slack = text.of(place).substring(1);
+        if (SLACK.matcher(slack).matches() && Integer.parseInt(slack) <= MOST_SLACK) {
+            return Integer.parseInt(slack);
+        }
+        problems.error(Code.SIMILAR_RANGE, place, "~3");
+        return 0;
     }
 
     private void unclosed(int start, String content) {

@@ -8,7 +8,8 @@ import org.kroniek.search.query.syntax.QueryProblem.Code;
 /**
  * Reads what a person typed. Words stand for themselves and are joined by "and"; {@code AND}, {@code OR} and
  * {@code NOT} work in capitals only, a hyphen before a word means {@code NOT}; it binds tighter than {@code AND}, and
- * that tighter than {@code OR}; brackets and quotation marks group. No input makes this fail: what cannot be understood
+ * that tighter than {@code OR}; brackets and quotation marks group. The whole language is described in
+ * {@code docs/query-language.md}. No input makes this fail: what cannot be understood
  * comes back as problems with their places.
  */
 public final class QueryParser {
@@ -41,7 +42,7 @@ public final class QueryParser {
             return new ParsedQuery.Refused(problems.warnings());
         }
         if (tree.isPresent() && isExclusion(tree.get())) {
-            problems.warning(Code.ONLY_EXCLUSIONS, new TextSpan(0, text.length()));
+            problems.warning(Code.ONLY_EXCLUSIONS, new TextSpan(0, text.length()), Optional.empty());
         }
         return new ParsedQuery.Understood(tree.orElseGet(QueryNode.Everything::new), problems.warnings());
     }
@@ -52,7 +53,7 @@ public final class QueryParser {
             case QueryNode.Not(var operand) -> !isExclusion(operand);
             case QueryNode.And(var operands) -> operands.stream().allMatch(QueryParser::isExclusion);
             case QueryNode.Or(var operands) -> operands.stream().allMatch(QueryParser::isExclusion);
-            case QueryNode.Word _,QueryNode.Phrase _,QueryNode.Everything _ -> false;
+            default -> false;
         };
     }
 }

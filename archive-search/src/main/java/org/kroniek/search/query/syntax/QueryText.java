@@ -31,6 +31,11 @@ final class QueryText {
         return of(span.start(), span.end());
     }
 
+    /** Whether a quotation mark or bracket opens at that place. */
+    boolean opensGroup(int index) {
+        return index < length() && (Characters.isQuote(at(index)) || at(index) == '(');
+    }
+
     QueryProblem problem(QueryProblem.Code code, TextSpan span, Optional<String> suggestion) {
         boolean isLong = span.length() > EXCERPT;
         String excerpt = of(span.start(), isLong ? span.start() + EXCERPT : span.end()) + (isLong ? "…" : "");

@@ -10,6 +10,9 @@ import org.kroniek.search.query.syntax.QueryProblem.Code;
  */
 final class TermCount {
 
+    /** A word that stands for many costs as much as several. */
+    private static final int OPEN_WORD = 4;
+
     private final Problems problems;
 
     TermCount(Problems problems) {
@@ -22,7 +25,8 @@ final class TermCount {
         for (Token token : tokens) {
             terms += switch (token) {
                 case Token.Word(var text, var _) -> terms(text);
-                case Token.Phrase(var text, var _) -> terms(text);
+                case Token.Phrase(var text, var _, var _) -> terms(text);
+                case Token.Pattern _,Token.Similar _ -> OPEN_WORD;
                 default -> 0;
             };
             if (terms > QueryParser.MAX_TERMS) {
@@ -36,16 +40,11 @@ final class TermCount {
         int terms = 0;
         boolean inWord = false;
         for (int c : text.codePoints().toArray()) {
-            boolean single = isSingle(c);
+            boolean single = Characters.standsAlone(c);
             boolean inside = Characters.isLetterOrDigit(c) || (inWord && Characters.isExtending(c));
             terms += single || (inside && !inWord) ? 1 : 0;
             inWord = inside && !single;
         }
         return terms;
-    }
-
-    private static boolean isSingle(int c) {
-        return Character.isIdeographic(c) || Characters.isEmoji(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
     }
 }

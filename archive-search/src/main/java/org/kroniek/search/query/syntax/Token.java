@@ -9,7 +9,23 @@ sealed interface Token {
 
     record Word(String text, TextSpan span) implements Token {}
 
-    record Phrase(String text, TextSpan span) implements Token {}
+    record Phrase(String text, int slack, TextSpan span) implements Token {}
+
+    /** {@code =} before a word or quotation mark. */
+    record Equals(TextSpan span) implements Token {}
+
+    record Pattern(String text, TextSpan span) implements Token {}
+
+    record Similar(String text, int edits, TextSpan span) implements Token {}
+
+    /** {@code title:}, which applies to what follows. */
+    record Field(FieldName name, TextSpan span) implements Token {}
+
+    /** What stands after {@code date:} and the like, as it was typed. */
+    record Value(String text, TextSpan span) implements Token {}
+
+    /** {@code NEAR/5} and {@code BEFORE/5}. */
+    record Near(int distance, boolean ordered, TextSpan span) implements Token {}
 
     record Open(TextSpan span) implements Token {}
 

@@ -3,17 +3,19 @@ package org.kroniek.search.query.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.query.syntax.QueryProblem.Code;
 
-/** Builds the tree of one query by recursive descent: {@code OR} over {@code AND} over {@code NOT} over groups. */
+/**
+ * Builds the tree of one query by recursive descent: {@code OR} over {@code AND} over {@code NOT} over {@code NEAR} over
+ * words and groups.
+ */
 final class TreeBuilder {
 
     private final QueryText text;
-    private final List<Token> tokens;
+    private final TokenStream tokens;
     private final Problems problems;
-    private int position;
+    private final OperandReader operands;
     private int depth;
 
     /**
@@ -26,104 +28,93 @@ final class TreeBuilder {
 
     TreeBuilder(QueryText text, List<Token> tokens, Problems problems) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = new TokenStream(tokens);
         this.problems = problems;
+        this.operands = new OperandReader(this.tokens, text, problems, this::group);
     }
 
     /** The tree; empty when nothing can be searched. */
     Optional<QueryNode> build() {
         Part part = disjunction();
-        while (position < tokens.size()) {
+        while (tokens.hasNext()) {
             // Only a closing bracket without its opening one ends the outermost part.
-            problems.error(Code.UNOPENED_BRACKET, tokens.get(position++).span(), "");
+            problems.error(Code.UNOPENED_BRACKET, tokens.next().span(), "");
             disjunction();
         }
         return part.node();
     }
 
     private Part disjunction() {
-        List<QueryNode> operands = new ArrayList<>();
+        List<QueryNode> found = new ArrayList<>();
         Part part = conjunction();
-        part.node().ifPresent(operands::add);
+        part.node().ifPresent(found::add);
         boolean written = part.written();
-        while (peek() instanceof Token.Or or) {
-            position++;
+        while (tokens.peek() instanceof Token.Or or) {
+            tokens.next();
             Part next = conjunction();
             if (!part.written() || !next.written()) {
-                missingOperand(or);
+                operands.missing(or.span());
             }
-            next.node().ifPresent(operands::add);
+            next.node().ifPresent(found::add);
             written = true;
             part = next;
         }
-        return new Part(written, join(operands, QueryNode.Or.class));
+        return new Part(written, join(found, QueryNode.Or.class));
     }
 
     private Part conjunction() {
-        List<QueryNode> operands = new ArrayList<>();
+        List<QueryNode> found = new ArrayList<>();
         boolean written = false;
         Optional<Token.And> waiting = Optional.empty();
-        while (peek() != null && !(peek() instanceof Token.Or) && !(peek() instanceof Token.Close)) {
-            if (peek() instanceof Token.And and) {
+        while (tokens.hasNext() && !(tokens.peek() instanceof Token.Or) && !(tokens.peek() instanceof Token.Close)) {
+            if (tokens.peek() instanceof Token.And and) {
                 if (!written || waiting.isPresent()) {
-                    missingOperand(and);
+                    operands.missing(and.span());
                 }
                 waiting = Optional.of(and);
-                position++;
+                tokens.next();
+            } else if (tokens.peek() instanceof Token.Near near) {
+                operands.missing(near.span());
+                tokens.next();
             } else {
-                negation().ifPresent(operands::add);
+                negation().ifPresent(found::add);
                 waiting = Optional.empty();
             }
             written = true;
         }
-        waiting.ifPresent(this::missingOperand);
-        return new Part(written, join(operands, QueryNode.And.class));
+        waiting.ifPresent(and -> operands.missing(and.span()));
+        return new Part(written, join(found, QueryNode.And.class));
     }
 
     private Optional<QueryNode> negation() {
         int negations = 0;
-        while (peek() instanceof Token.Not not) {
-            position++;
+        while (tokens.peek() instanceof Token.Not not) {
+            tokens.next();
             negations++;
-            if (!isOperand(peek())) {
-                missingOperand(not);
+            if (!tokens.hasOperand()) {
+                operands.missing(not.span());
                 return Optional.empty();
             }
             if (depth + negations > QueryParser.MAX_DEPTH) {
-                return tooDeep(not);
+                return tooDeep(not.span());
             }
         }
-        Optional<QueryNode> node = operand();
+        Optional<QueryNode> node = operands.proximity();
         for (int i = 0; i < negations; i++) {
             node = node.map(QueryNode.Not::new);
         }
         return node;
     }
 
-    private static boolean isOperand(@Nullable Token token) {
-        return token != null && !(token instanceof Token.And) && !(token instanceof Token.Or)
-                && !(token instanceof Token.Close);
-    }
-
-    private Optional<QueryNode> operand() {
-        Token token = tokens.get(position++);
-        return switch (token) {
-            case Token.Word(var word, var span) -> Optional.of(new QueryNode.Word(word, span));
-            case Token.Phrase(var phrase, var span) -> Optional.of(new QueryNode.Phrase(phrase, span));
-            case Token.Open open -> group(open);
-            case Token.Nothing _,Token.And _,Token.Or _,Token.Not _,Token.Close _ -> Optional.empty();
-        };
-    }
-
     private Optional<QueryNode> group(Token.Open open) {
         if (depth == QueryParser.MAX_DEPTH) {
-            return tooDeep(open);
+            return tooDeep(open.span());
         }
         depth++;
         Part inside = disjunction();
         depth--;
-        if (peek() instanceof Token.Close close) {
-            position++;
+        if (tokens.peek() instanceof Token.Close close) {
+            tokens.next();
             if (!inside.written()) {
                 problems.error(Code.EMPTY_GROUP, new TextSpan(open.span().start(), close.span().end()), "");
             }
@@ -137,16 +128,10 @@ final class TreeBuilder {
     }
 
     /** Gives up: what follows cannot be judged without knowing what is open. */
-    private Optional<QueryNode> tooDeep(Token token) {
-        problems.error(Code.TOO_DEEP, token.span(), Optional.empty());
-        position = tokens.size();
+    private Optional<QueryNode> tooDeep(TextSpan place) {
+        problems.error(Code.TOO_DEEP, place, Optional.empty());
+        tokens.skipAll();
         return Optional.empty();
-    }
-
-    private void missingOperand(Token operator) {
-        String written = text.of(operator.span());
-        Optional<String> without = text.with(operator.span(), "").filter(rest -> !rest.isBlank());
-        problems.error(Code.MISSING_OPERAND, operator.span(), without.or(() -> Optional.of('"' + written + '"')));
     }
 
     /** Groups of the same kind become one: {@code a (b c)} is {@code a b c}. */
@@ -163,9 +148,5 @@ final class TreeBuilder {
             return flat.stream().findFirst();
         }
         return Optional.of(kind == QueryNode.And.class ? new QueryNode.And(flat) : new QueryNode.Or(flat));
-    }
-
-    private @Nullable Token peek() {
-        return position < tokens.size() ? tokens.get(position) : null;
     }
 }

@@ -20,7 +20,17 @@ class QueryParserTest {
         return switch (node) {
             case QueryNode.Everything _ -> "everything";
             case QueryNode.Word word -> word.text();
-            case QueryNode.Phrase phrase -> '"' + phrase.text() + '"';
+            case QueryNode.Phrase phrase ->
+                '"' + phrase.text() + '"' + (phrase.slack() == 0 ? "" : "~" + phrase.slack());
+            case QueryNode.Literal literal -> "literal(" + literal.text() + ")";
+            case QueryNode.Pattern pattern -> "pattern(" + pattern.text() + ")";
+            case QueryNode.Similar similar -> "similar(" + similar.text() + " " + similar.edits() + ")";
+            case QueryNode.Near near -> (near.ordered() ? "before" : "near") + near.distance() + "("
+                    + outline(List.of(near.left(), near.right())) + ")";
+            case QueryNode.InField in -> in.field() + "(" + outline(in.operand()) + ")";
+            case QueryNode.InLanguage in -> "language(" + in.language() + ")";
+            case QueryNode.OfType of -> "type(" + of.type() + ")";
+            case QueryNode.Dated dated -> dated.certainty() + "(" + dated.dates().text() + ")";
             case QueryNode.Not not -> "not(" + outline(not.operand()) + ")";
             case QueryNode.And and -> "and(" + outline(and.operands()) + ")";
             case QueryNode.Or or -> "or(" + outline(or.operands()) + ")";
@@ -72,6 +82,27 @@ class QueryParserTest {
                 "a OR b"                         | "a OR b"
                 protest and or not               | and(protest and or not)
                 ((a))                            | a
+                "a b"~3                          | "a b"~3
+                =Poetin                          | literal(Poetin)
+                ="Vladimir Poetin"               | literal(Vladimir Poetin)
+                -=Poetin                         | not(literal(Poetin))
+                kazach* organi?atie *stan        | and(pattern(kazach*) pattern(organi?atie) pattern(*stan))
+                (kazach*),                       | pattern(kazach*)
+                tokajev~1 poetin~2               | and(similar(tokajev 1) similar(poetin 2))
+                a NEAR/5 b c                     | and(near5(a b) c)
+                a BEFORE/0 (b OR "c d")          | before0(a or(b "c d"))
+                -kazach* NEAR/3 =Poetin          | not(near3(pattern(kazach*) literal(Poetin)))
+                title:almaty x                   | and(TITLE(almaty) x)
+                TITEL:"a b"~2                    | TITLE("a b"~2)
+                title:(a OR b NEAR/2 c)          | TITLE(or(a near2(b c)))
+                -title:=Poetin                   | not(TITLE(literal(Poetin)))
+                title:-poetin                    | not(TITLE(poetin))
+                person:Poetin org:VN place:a     | and(PERSON(Poetin) ORGANISATION(VN) PLACE(a))
+                lang:nl type:artikel             | and(language(nl) type(ARTICLE))
+                date:2022-01..2022-03            | POSSIBLE(2022-01..2022-03)
+                possible:..2022 certain:2022-01~ | and(POSSIBLE(..2022) CERTAIN(2022-01~))
+                datum:"2022-01 .. 2022-03"       | POSSIBLE(2022-01..2022-03)
+                title:12:30                      | TITLE(12:30)
                 """)
         void shouldBuildTheTree(String query, String tree) {
             assertThat(outline(understood(query).tree())).isEqualTo(tree);
@@ -139,6 +170,16 @@ class QueryParserTest {
         }
 
         @Test
+        void shouldWarn_whenABlankComesBetweenAFieldAndItsWords() {
+            ParsedQuery.Understood understood = understood("Source: Reuters");
+            assertThat(outline(understood.tree())).isEqualTo("and(Source Reuters)");
+            assertThat(understood.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.code()).isEqualTo(Code.BLANK_AFTER_FIELD);
+                assertThat(warning.suggestion()).hasValue("Source:Reuters");
+            });
+        }
+
+        @Test
         void shouldWarn_whenThereAreOnlyExclusions() {
             assertThat(understood("-protest -almaty").warnings()).extracting(QueryProblem::code)
                     .containsExactly(Code.ONLY_EXCLUSIONS);
@@ -172,19 +213,43 @@ class QueryParserTest {
                 a NOT                | MISSING_OPERAND     | 2 | 5 | a
                 a NOT OR b           | MISSING_OPERAND     | 2 | 5 | a  OR b
                 a:b                  | UNKNOWN_FIELD       | 0 | 2 | "a:b"
-                title:almaty x       | UNKNOWN_FIELD       | 0 | 6 | "title:almaty" x
-                title:"a b"          | UNKNOWN_FIELD       | 0 | 6 | "a b"
-                *                    | WILDCARD            | 0 | 1 |
-                kazach*              | WILDCARD            | 0 | 7 | kazach
-                organi?atie          | WILDCARD            | 0 | 11 | organiatie
-                tokajev~1            | UNKNOWN_OPERATOR    | 7 | 9 | tokajev
-                "a b"~3              | UNKNOWN_OPERATOR    | 5 | 7 | "a b"
-                =Poetin              | UNKNOWN_OPERATOR    | 0 | 7 | "Poetin"
-                ="a b"               | UNKNOWN_OPERATOR    | 0 | 1 | "a b"
+                tilte:almaty x       | UNKNOWN_FIELD       | 0 | 6 | title:almaty x
+                foo:"a b"            | UNKNOWN_FIELD       | 0 | 4 | "a b"
+                title:"              | UNCLOSED_QUOTE      | 6 | 7 | title:
+                title:(a date:2022)  | FIELD_IN_FIELD      | 9 | 14 |
+                title:author:a       | FIELD_IN_FIELD      | 6 | 13 |
+                date:soon            | NOT_A_DATE          | 5 | 9 |
+                date:2022-02-30      | NO_SUCH_DAY         | 5 | 15 |
+                date:2022..2021      | DATES_REVERSED      | 5 | 15 |
+                date:(2022 OR 2023)  | VALUE_GROUP         | 0 | 5 |
+                lang:!               | NOT_A_LANGUAGE      | 5 | 6 |
+                type:film            | NOT_A_TYPE          | 5 | 9 |
+                *                    | WILDCARD_TOO_SHORT  | 0 | 1 |
+                ka*                  | WILDCARD_TOO_SHORT  | 0 | 3 | ka
+                k*z?c*a*h*st?n       | WILDCARD_TOO_MANY   | 0 | 14 | kzcahstn
+                covid-19*            | WILDCARD_SPLIT      | 0 | 9 | "covid-19"
+                "kazach* protest"    | WILDCARD_IN_PHRASE  | 0 | 17 | "kazach protest"
+                =kazach*             | WILDCARD_IN_PHRASE  | 0 | 1 | kazach*
+                tokajev~             | SIMILAR_RANGE       | 7 | 8 | tokajev~1
+                tokajev~3            | SIMILAR_RANGE       | 0 | 9 | tokajev~2
+                wit-rusland~1        | WILDCARD_SPLIT      | 0 | 13 | "wit-rusland"
+                ab~1                 | SIMILAR_TOO_SHORT   | 0 | 4 | ab
+                land~2               | SIMILAR_TOO_SHORT   | 0 | 6 | land
+                "a b"~               | SIMILAR_RANGE       | 5 | 6 | "a b"~3
+                "a b"~99             | SIMILAR_RANGE       | 5 | 8 | "a b"~3
+                ="a b"~3             | MISSING_OPERAND     | 0 | 1 | "a b"~3
+                =(a)                 | MISSING_OPERAND     | 0 | 1 | (a)
+                a NEAR b             | NEAR_RANGE          | 2 | 6 | a NEAR/5 b
+                a NEAR/x b           | NEAR_RANGE          | 2 | 8 | a NEAR/5 b
+                a BEFORE/999 b       | NEAR_RANGE          | 2 | 12 | a BEFORE/100 b
+                a NEAR/5             | MISSING_OPERAND     | 2 | 8 | a
+                NEAR/5 a             | MISSING_OPERAND     | 0 | 6 | a
+                a NEAR/5 -b          | NEAR_OPERAND        | 2 | 8 |
+                a NEAR/5 (b c)       | NEAR_OPERAND        | 2 | 8 |
+                a NEAR/5 title:b     | NEAR_OPERAND        | 2 | 8 |
+                a NEAR/5 b NEAR/5 c  | NEAR_OPERAND        | 11 | 17 |
                 !protest             | UNKNOWN_OPERATOR    | 0 | 8 | -protest
                 a && b               | UNKNOWN_OPERATOR    | 2 | 4 | a AND b
-                tokajev~,            | UNKNOWN_OPERATOR    | 7 | 8 | tokajev,
-                a NEAR/5 b           | UNKNOWN_OPERATOR    | 2 | 8 | a  b
                 ...                  | NOTHING_TO_SEARCH   | 0 | 3 |
                 -                    | NOTHING_TO_SEARCH   | 0 | 1 |
                 "?!"                 | NOTHING_TO_SEARCH   | 0 | 4 |
@@ -198,7 +263,8 @@ class QueryParserTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"a (b", "(a", "\"x", "a OR", "title:b", "kazach*", "x~2", "=y", "!z", "a && b"})
+        @ValueSource(strings = {"a (b", "(a", "\"x", "a OR", "a:b", "tilte:b", "ka*", "xyz~7", "x~2", "!z", "a && b",
+                "a NEAR b", "covid-19*", "\"a* b\""})
         void shouldSuggestSomethingThatIsUnderstood(String query) {
             assertThat(understood(refused(query).getFirst().suggestion().orElseThrow())).isNotNull();
         }
@@ -220,13 +286,13 @@ class QueryParserTest {
 
         @Test
         void shouldAllBeNamed_inTheOrderOfTheirPlaces() {
-            assertThat(refused("a:b kazach* (c")).extracting(QueryProblem::code)
-                    .containsExactly(Code.UNKNOWN_FIELD, Code.WILDCARD, Code.UNCLOSED_BRACKET);
+            assertThat(refused("a:b k* (c")).extracting(QueryProblem::code)
+                    .containsExactly(Code.UNKNOWN_FIELD, Code.WILDCARD_TOO_SHORT, Code.UNCLOSED_BRACKET);
         }
 
         @Test
         void shouldShowOnlyTheBeginningOfALongPlace() {
-            assertThat(refused("x".repeat(100) + "*").getFirst().excerpt()).isEqualTo("x".repeat(40) + "…");
+            assertThat(refused("x-".repeat(50) + "x*").getFirst().excerpt()).isEqualTo("x-".repeat(20) + "…");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.DateWords;
-import org.kroniek.web.search.DateRangeText;
+import org.kroniek.search.query.date.DateRangeText;
 
 /** Names of the values that events can be filtered by, in the language of the page. */
 public final class EventNames {

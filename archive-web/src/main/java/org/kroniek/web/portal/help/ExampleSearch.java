@@ -1,9 +1,9 @@
 package org.kroniek.web.portal.help;
 
 import java.util.Optional;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.web.portal.page.PageFrame;
-import org.kroniek.web.search.DateFilterText;
+import org.kroniek.search.query.date.DateFilterText;
 import org.kroniek.web.search.SearchParameters;
 
 /** A search to try; what is looked for is in the words of the reader's language. */

@@ -27,7 +27,7 @@ public record EmptyHint(String label, Optional<String> query, String url) {
         }
         anyOf(reading).ifPresent(text -> hints.add(new EmptyHint(frame.text("search.empty.anyWord"),
                 Optional.of(text), frame.links().search(parameters.withText(text)))));
-        if (reading instanceof Phrase(String words, var _) && words.strip().indexOf(' ') > 0) {
+        if (reading instanceof Phrase(String words, var _, var _) && words.strip().indexOf(' ') > 0) {
             hints.add(new EmptyHint(frame.text("search.empty.looseWords"), Optional.of(words.strip()),
                     frame.links().search(parameters.withText(words.strip()))));
         }

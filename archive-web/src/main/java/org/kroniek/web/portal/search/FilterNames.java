@@ -11,7 +11,7 @@ import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.LanguageLabel;
 import org.kroniek.web.reading.DateWords;
 import org.kroniek.web.reading.Messages;
-import org.kroniek.web.search.DateRangeText;
+import org.kroniek.search.query.date.DateRangeText;
 
 /** Names of the values that can be filtered by. A publication is named by the answer itself. */
 final class FilterNames {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.Histogram.Bar;
 import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.HistogramRequest;

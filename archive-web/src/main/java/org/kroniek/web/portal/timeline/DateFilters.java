@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 
 /** Makes date filters of stretches of time, written as a reader would write them. */
 final class DateFilters {

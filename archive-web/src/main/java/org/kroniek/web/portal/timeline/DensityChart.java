@@ -3,7 +3,7 @@ package org.kroniek.web.portal.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.EventHistogram.Bar;
 import org.kroniek.search.query.EventHistogram;
 import org.kroniek.search.query.EventInterval;

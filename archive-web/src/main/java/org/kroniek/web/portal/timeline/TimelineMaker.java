@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.core.time.EdtfDate;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHistogram;
 import org.kroniek.search.query.EventHit;

@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.search.query.DateFilter;
+import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.DateWords;
-import org.kroniek.web.search.DateRangeText;
+import org.kroniek.search.query.date.DateRangeText;
 import org.kroniek.web.search.EventParameters;
 
 /**

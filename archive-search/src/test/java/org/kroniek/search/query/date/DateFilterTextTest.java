@@ -1,4 +1,4 @@
-package org.kroniek.web.search;
+package org.kroniek.search.query.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kroniek.search.query.DateFilter;
-import org.kroniek.web.search.DateFilterText.Result.Refused;
-import org.kroniek.web.search.DateFilterText.Result.Understood;
-import org.kroniek.web.search.ParameterProblem.Reason;
+import org.kroniek.search.query.date.DateFilterText.Result.Refused;
+import org.kroniek.search.query.date.DateFilterText.Result.Understood;
+import org.kroniek.search.query.date.DateFilterText.Flaw;
 
 class DateFilterTextTest {
 
@@ -37,22 +36,22 @@ class DateFilterTextTest {
     @ValueSource(strings = {"", "gisteren", "5 januari 2022", "05-01-2022", "..", " .. ", "2022...2023",
             "2022..2023..2024", "22", "\u0000", "../.."})
     void shouldRefuse_whatIsNoDate(String text) {
-        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Reason.NOT_A_DATE));
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Flaw.NOT_A_DATE));
     }
 
     @Test
     void shouldRefuse_whatIsFarTooLong() {
-        assertThat(DateFilterText.parse("2".repeat(10_000))).isEqualTo(new Refused(Reason.NOT_A_DATE));
+        assertThat(DateFilterText.parse("2".repeat(10_000))).isEqualTo(new Refused(Flaw.NOT_A_DATE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-02-30", "2022-02-30..2022-03-01"})
     void shouldSayThatThereIsNoSuchDay(String text) {
-        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Reason.NO_SUCH_DAY));
+        assertThat(DateFilterText.parse(text)).isEqualTo(new Refused(Flaw.NO_SUCH_DAY));
     }
 
     @Test
     void shouldRefuse_whenThePeriodEndsBeforeItBegins() {
-        assertThat(DateFilterText.parse("2022-03..2022-01")).isEqualTo(new Refused(Reason.DATES_REVERSED));
+        assertThat(DateFilterText.parse("2022-03..2022-01")).isEqualTo(new Refused(Flaw.DATES_REVERSED));
     }
 }

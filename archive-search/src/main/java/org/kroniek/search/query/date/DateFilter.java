@@ -1,4 +1,4 @@
-package org.kroniek.search.query;
+package org.kroniek.search.query.date;
 
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,4 +1,4 @@
-package org.kroniek.web.search;
+package org.kroniek.search.query.date;
 
 import java.util.Optional;
 

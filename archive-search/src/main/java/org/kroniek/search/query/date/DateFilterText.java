@@ -1,10 +1,9 @@
-package org.kroniek.web.search;
+package org.kroniek.search.query.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfException;
-import org.kroniek.search.query.DateFilter;
 
 /**
  * Reads a date filter as people write it: a year, month or day ({@code 2022-01}), a range of any two of them with two full
@@ -17,25 +16,35 @@ public final class DateFilterText {
 
     private DateFilterText() {}
 
+    /** Why a text is no range of days. */
+    public enum Flaw {
+        /** It cannot be read. */
+        NOT_A_DATE,
+        /** It names a day that is not in the calendar. */
+        NO_SUCH_DAY,
+        /** It ends before it begins. */
+        DATES_REVERSED
+    }
+
     /** A range of days, or why there is none. */
     public sealed interface Result {
 
         record Understood(DateFilter filter) implements Result {}
 
-        record Refused(ParameterProblem.Reason reason) implements Result {}
+        record Refused(Flaw flaw) implements Result {}
     }
 
     public static Result parse(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            return new Result.Refused(ParameterProblem.Reason.NOT_A_DATE);
+            return new Result.Refused(Flaw.NOT_A_DATE);
         }
         try {
             return days(stripped);
         } catch (EdtfException e) {
             return new Result.Refused(e.isImpossible()
-                    ? ParameterProblem.Reason.NO_SUCH_DAY
-                    : ParameterProblem.Reason.NOT_A_DATE);
+                    ? Flaw.NO_SUCH_DAY
+                    : Flaw.NOT_A_DATE);
         }
     }
 
@@ -51,9 +60,9 @@ public final class DateFilterText {
 
     private static Result range(String text, Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isEmpty() && to.isEmpty()) {
-            return new Result.Refused(ParameterProblem.Reason.NOT_A_DATE);
+            return new Result.Refused(Flaw.NOT_A_DATE);
         } else if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            return new Result.Refused(ParameterProblem.Reason.DATES_REVERSED);
+            return new Result.Refused(Flaw.DATES_REVERSED);
         }
         return new Result.Understood(new DateFilter(text, from, to));
     }
