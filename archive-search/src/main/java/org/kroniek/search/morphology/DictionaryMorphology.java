@@ -18,7 +18,7 @@ final class DictionaryMorphology implements LanguageMorphology {
         List<Reading> readings = lexicon.readings(folded);
         Set<String> lemmas = new LinkedHashSet<>();
         readings.forEach(reading -> lemmas.add(reading.lemma()));
-        return new WordAnalysis(lemmas, List.of(),
+        return new WordAnalysis(lemmas, List.of(), Set.of(),
                 readings.stream().anyMatch(reading -> reading.wordClass() != WordClass.NAME),
                 readings.stream().anyMatch(reading -> reading.wordClass() == WordClass.FUNCTION));
     }

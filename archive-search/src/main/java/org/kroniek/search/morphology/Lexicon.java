@@ -71,7 +71,8 @@ final class Lexicon {
             int tagAt = separatorIn(entry);
             String lemma = text(encoder.decode(null, word, entry.slice(0, tagAt)));
             String tag = text(entry.slice(tagAt + 1, entry.limit() - tagAt - 1));
-            readings.add(new Reading(WordFolding.fold(lemma), tags.classOf(lemma, tag), tag));
+            readings.add(new Reading(WordFolding.fold(lemma), tags.classOf(lemma, tag), tag,
+                    !lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0))));
         }
     }
 

@@ -33,12 +33,20 @@ public final class Morphology {
     }
 
     private static LanguageMorphology load(String language) {
-        return switch (language) {
-            case "nl" -> new DictionaryMorphology(Lexicon.of("nl/dutch", DutchTags::classOf));
+        return new HyphenatedWords(switch (language) {
+            case "nl" -> dutch();
             case "en" -> new DictionaryMorphology(Lexicon.of("en/english", EnglishTags::classOf));
             case "fr" -> new DictionaryMorphology(Lexicon.of("fr/french", FrenchTags::classOf));
             case "de" -> new DictionaryMorphology(Lexicon.of("de/german", GermanTags::classOf));
             default -> _ -> WordAnalysis.UNKNOWN;
-        };
+        });
+    }
+
+    private static LanguageMorphology dutch() {
+        Lexicon lexicon = Lexicon.of("nl/dutch", DutchTags::classOf);
+        WordFrequencies frequencies = SpellingFrequencies.read("nl/spelling/nl_NL");
+        CompoundRules rules = new DutchCompoundRules(lexicon, frequencies);
+        return new CompoundingMorphology(new CompoundSplitter(lexicon, frequencies, rules), frequencies,
+                new DutchLemmaChoice());
     }
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Folds words as the index's analyzer {@code folded} does, as far as the letters of the dictionaries go. */
-final class WordFolding {
+public final class WordFolding {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u00AD]+");
 
     private WordFolding() {}
 
     /** The word in lower case, without accents and soft hyphens, and with straight apostrophes. */
-    static String fold(String word) {
+    public static String fold(String word) {
         return isPlain(word) ? word : foldLetters(word);
     }
 
