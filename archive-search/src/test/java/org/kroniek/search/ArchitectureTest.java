@@ -22,7 +22,7 @@ class ArchitectureTest {
                         "org.kroniek.core.time", "org.kroniek.core.geo",
                         "org.kroniek.core.naming", "org.kroniek.core.paging",
                         "org.kroniek.core.change", "org.kroniek.core.projection", "java..", "org.jspecify..",
-                        "co.elastic.clients..", "com.fasterxml.jackson..", "org.apache.hc..")
+                        "co.elastic.clients..", "com.fasterxml.jackson..", "org.apache.hc..", "morfologik..")
                 .check(CLASSES);
     }
 

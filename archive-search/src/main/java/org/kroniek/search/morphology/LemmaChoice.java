@@ -1,0 +1,22 @@
+package org.kroniek.search.morphology;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which of a word's readings count for search. */
+interface LemmaChoice {
+
+    /** All of them. */
+    LemmaChoice ALL = word -> word.readings();
+
+    /** The readings that are left when those are gone that are far-fetched beside the others. */
+    List<Reading> readings(KnownWord word);
+
+    /** The dictionary forms of these. */
+    default Set<String> lemmas(KnownWord word) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        readings(word).forEach(reading -> lemmas.add(reading.lemma()));
+        return lemmas;
+    }
+}

@@ -1,0 +1,92 @@
+package org.kroniek.search.morphology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import morfologik.fsa.ByteSequenceIterator;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.ISequenceEncoder;
+
+/** A dictionary of inflected forms: for each its lemmas and what form of them it is. Safe for any number of threads. */
+final class Lexicon {
+
+    private final Dictionary dictionary;
+    private final byte separator;
+    private final TagSet tags;
+    private final WordGraph graph;
+
+    private Lexicon(Dictionary dictionary, TagSet tags) {
+        this.dictionary = dictionary;
+        this.separator = dictionary.metadata.getSeparator();
+        this.tags = tags;
+        this.graph = new WordGraph(dictionary.fsa, separator);
+    }
+
+    /**
+     * Reads a dictionary of LanguageTool's from the class path into memory.
+     *
+     * @param name path below its resources, without suffix
+     * @param tags what its tags mean
+     */
+    static Lexicon of(String name, TagSet tags) {
+        return new Lexicon(read(name), tags);
+    }
+
+    static Dictionary read(String name) {
+        try (InputStream automaton = open(name + ".dict"); InputStream description = open(name + ".info")) {
+            return Dictionary.read(automaton, description);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The dictionary " + name + " cannot be read", e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream stream = Lexicon.class.getResourceAsStream("/org/languagetool/resource/" + file);
+        if (stream == null) {
+            throw new IOException("The dictionary " + file + " is missing from the class path");
+        }
+        return stream;
+    }
+
+    /** All entries for a form, whatever its accents and its first letter's case; empty for one that is not there. */
+    List<Reading> readings(String folded) {
+        List<Reading> readings = new ArrayList<>();
+        graph.walk(folded, 0, (end, spelling, node) -> {
+            if (end == folded.length()) {
+                addReadings(spelling, node, readings);
+            }
+        });
+        return readings;
+    }
+
+    private void addReadings(byte[] spelling, int node, List<Reading> readings) {
+        ISequenceEncoder encoder = dictionary.metadata.getSequenceEncoderType().get();
+        ByteBuffer word = ByteBuffer.wrap(spelling);
+        for (ByteSequenceIterator entries = new ByteSequenceIterator(dictionary.fsa, node); entries.hasNext();) {
+            ByteBuffer entry = entries.next();
+            int tagAt = separatorIn(entry);
+            String lemma = text(encoder.decode(null, word, entry.slice(0, tagAt)));
+            String tag = text(entry.slice(tagAt + 1, entry.limit() - tagAt - 1));
+            readings.add(new Reading(WordFolding.fold(lemma), tags.classOf(lemma, tag), tag,
+                    !lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0))));
+        }
+    }
+
+    /** The first byte says how many letters the lemma lacks; by chance it may look like a separator. */
+    private int separatorIn(ByteBuffer entry) {
+        for (int at = 1; at < entry.limit(); at++) {
+            if (entry.get(at) == separator) {
+                return at;
+            }
+        }
+        return entry.limit() - 1;
+    }
+
+    private static String text(ByteBuffer bytes) {
+        return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+    }
+}
