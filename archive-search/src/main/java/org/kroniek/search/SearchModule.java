@@ -9,6 +9,7 @@ import org.kroniek.search.client.ElasticHealth;
 import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexCatalog;
 import org.kroniek.search.index.IndexSettings;
+import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
@@ -42,6 +43,7 @@ public final class SearchModule implements AutoCloseable {
     public SearchModule(ElasticSettings elastic, IndexSettings indices, RelaySettings relaying, ChangeLog log,
             ConsumerLedger ledger, ArchiveReaders readers, Clock clock) {
         this.connection = new ElasticConnection(elastic);
+        Morphology morphology = new Morphology();
         this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES));
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES));
@@ -51,7 +53,7 @@ public final class SearchModule implements AutoCloseable {
         List<IndexCatalog> catalogs = families.stream()
                 .map(family -> new IndexCatalog(connection, family, indices)).toList();
         this.relay = new IndexRelayLoop(
-                new IndexRelay(log, ledger, readers, catalogs, connection, relaying, clock), relaying);
+                new IndexRelay(log, ledger, readers, catalogs, connection, morphology, relaying, clock), relaying);
     }
 
     public ArticleSearch articles() {

@@ -32,6 +32,14 @@ public final class Morphology {
         return languages.computeIfAbsent(language.primary(), Morphology::load).analyse(folded);
     }
 
+    /** Whether there is a dictionary of that language. */
+    public static boolean knows(LanguageTag language) {
+        return switch (language.primary()) {
+            case "nl", "en", "fr", "de" -> true;
+            default -> false;
+        };
+    }
+
     private static LanguageMorphology load(String language) {
         return new HyphenatedWords(switch (language) {
             case "nl" -> dutch();

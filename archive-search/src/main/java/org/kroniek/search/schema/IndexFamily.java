@@ -5,7 +5,11 @@ import org.kroniek.core.change.SubjectKind;
 
 /** The families of indices: one a kind of record, each behind an alias of its own. */
 public enum IndexFamily {
-    ARTICLES(SubjectKind.ARTICLE), AUTHORITIES(SubjectKind.AUTHORITY), EVENTS(SubjectKind.EVENT);
+    ARTICLES(SubjectKind.ARTICLE),
+    AUTHORITIES(SubjectKind.AUTHORITY),
+    EVENTS(SubjectKind.EVENT),
+    /** The words of articles, see {@link org.kroniek.search.vocabulary}. */
+    WORDS(SubjectKind.ARTICLE);
 
     private final SubjectKind subject;
 
@@ -13,7 +17,7 @@ public enum IndexFamily {
         this.subject = subject;
     }
 
-    /** Whose changes concern the family: each document is one such record. */
+    /** Whose changes concern the family. */
     public SubjectKind subject() {
         return subject;
     }

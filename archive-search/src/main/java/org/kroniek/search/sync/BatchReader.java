@@ -1,20 +1,14 @@
 package org.kroniek.search.sync;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.kroniek.core.change.Change;
 import org.kroniek.core.change.ParkedChange;
-import org.kroniek.search.document.IndexDocument;
-import org.kroniek.search.schema.IndexFamily;
+import org.kroniek.core.change.SubjectKind;
 
 /**
- * Reads the change log in batches and turns what concerns one family into documents. Only the newest change of a subject
- * counts, and of the subject only what it is now: the log says that something changed, the snapshot what it has become.
+ * Reads the change log in batches and has what concerns one index turned into documents.
  */
 final class BatchReader {
 
@@ -24,18 +18,17 @@ final class BatchReader {
     private static final int MOST_PAGES = 20;
 
     private final LogPages pages;
-    private final DocumentSources sources;
-    private final IndexFamily family;
-    private final BulkBodyWriter writer;
+    private final ChangeWriters writers;
+    private final SubjectKind subject;
     private final RelaySettings settings;
     private int atOnce = MOST_AT_ONCE;
 
-    BatchReader(LogPages pages, DocumentSources sources, IndexFamily family, RelaySettings settings) {
+    /** @param subject whose changes concern the index */
+    BatchReader(LogPages pages, SubjectKind subject, ChangeWriters writers, RelaySettings settings) {
         this.pages = pages;
-        this.sources = sources;
-        this.family = family;
+        this.subject = subject;
+        this.writers = writers;
         this.settings = settings;
-        this.writer = new BulkBodyWriter(settings.documentBytes());
     }
 
     /** What comes after the position, up to the size of a batch; empty when nothing does. */
@@ -65,7 +58,7 @@ final class BatchReader {
     }
 
     private List<Change> ours(List<Change> page) {
-        return page.stream().filter(change -> change.subject().kind() == family.subject()).toList();
+        return page.stream().filter(change -> change.subject().kind() == subject).toList();
     }
 
     /** @param last up to where the log was read for these changes */
@@ -73,13 +66,13 @@ final class BatchReader {
         if (changes.isEmpty()) {
             return RelayBatch.nothing(last);
         }
-        DocumentSource source = sources.of(family);
+        ChangeWriter writer = writers.forBatch();
         BulkBody.Builder body = new BulkBody.Builder();
         List<ParkedChange> unwritable = new ArrayList<>();
         int taken = 0;
         while (taken < changes.size() && body.size() < settings.batchBytes()) {
             int to = Math.min(taken + atOnce, changes.size());
-            taken += write(changes.subList(taken, to), source, body, unwritable);
+            taken += writer.write(changes.subList(taken, to), body, unwritable);
             boolean isCut = taken < to;
             atOnce = isCut ? Math.max(1, atOnce / 2) : Math.min(MOST_AT_ONCE, atOnce * 2);
         }
@@ -87,31 +80,8 @@ final class BatchReader {
         return new RelayBatch(end, body.build(), unwritable);
     }
 
-    /** Writes changes until the body is full, and says how many: at least one. */
-    private int write(List<Change> slice, DocumentSource source, BulkBody.Builder body,
-            List<ParkedChange> unwritable) {
-        Map<UUID, Long> newest = new HashMap<>();
-        for (Change change : slice) {
-            newest.merge(change.subject().id(), change.position(), Math::max);
-        }
-        Map<UUID, IndexDocument> documents = source.documents(newest.keySet());
-        int taken = 0;
-        while (taken < slice.size() && (taken == 0 || body.size() < settings.batchBytes())) {
-            Change change = slice.get(taken++);
-            UUID id = change.subject().id();
-            if (newest.getOrDefault(id, 0L) == change.position()) {
-                write(change, Optional.ofNullable(documents.get(id)), body, unwritable);
-            }
-        }
-        return taken;
-    }
-
-    private void write(Change change, Optional<IndexDocument> document, BulkBody.Builder body,
-            List<ParkedChange> unwritable) {
-        try {
-            writer.write(change.subject(), change.position(), document, body);
-        } catch (IOException | RuntimeException e) {
-            unwritable.add(new ParkedChange(change.subject(), change.position(), e.toString()));
-        }
+    /** What was read since the last acknowledgement will be read again. */
+    void startOver() {
+        writers.startOver();
     }
 }

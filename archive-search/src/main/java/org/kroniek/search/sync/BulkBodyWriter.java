@@ -47,6 +47,29 @@ final class BulkBodyWriter {
         body.add(new BulkItem(subject, version, start, body.size()));
     }
 
+    /**
+     * Adds a document that is always the same: when the index has it, it stays as it is.
+     *
+     * @param subject in whose name it is written
+     */
+    void create(ChangeSubject subject, String id, IndexDocument document, BulkBody.Builder body) throws IOException {
+        int start = body.size();
+        try (JsonGenerator lines = json.createGenerator(body.lines())) {
+            lines.writeStartObject();
+            lines.writeObjectFieldStart("create");
+            lines.writeStringField("_id", id);
+            lines.writeEndObject();
+            lines.writeEndObject();
+            lines.writeRaw('\n');
+            document.write(lines);
+            lines.writeRaw('\n');
+        } catch (IOException | RuntimeException e) {
+            body.truncate(start);
+            throw e;
+        }
+        body.add(new BulkItem(subject, BulkItem.ANY_VERSION, start, body.size()));
+    }
+
     private static void writeAction(String action, ChangeSubject subject, long version, JsonGenerator lines)
             throws IOException {
         lines.writeStartObject();

@@ -11,6 +11,9 @@ import org.kroniek.core.change.ChangeSubject;
  */
 record BulkItem(ChangeSubject subject, long version, int start, int end) {
 
+    /** Of a document that is always the same: whichever version the index has of it is as good. */
+    static final long ANY_VERSION = 0;
+
     /** The document's {@code _id}. */
     String id() {
         return subject.id().toString();

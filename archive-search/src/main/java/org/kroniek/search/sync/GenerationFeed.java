@@ -69,10 +69,16 @@ final class GenerationFeed {
         if (!lease.holds()) {
             return new RelayResult.StoodAside();
         }
+        boolean isUninterrupted = false;
         try {
-            return follow(position(), batches);
+            RelayResult result = follow(position(), batches);
+            isUninterrupted = result instanceof RelayResult.CaughtUp || result instanceof RelayResult.Busy;
+            return result;
         } finally {
             abandon();
+            if (!isUninterrupted) {
+                reader.startOver();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.index.Generation;
 import org.kroniek.search.index.IndexCatalog;
+import org.kroniek.search.morphology.Morphology;
 
 /**
  * Keeps the indices equal to the archive: follows the change log and writes every record that changed, as it is now, into
@@ -25,7 +26,7 @@ public final class IndexRelay {
 
     private final ConsumerLedger ledger;
     private final LogPages pages;
-    private final DocumentSources sources;
+    private final FamilyWriters writers;
     private final BulkSender sender;
     private final ElasticConnection connection;
     private final RelaySettings settings;
@@ -36,10 +37,10 @@ public final class IndexRelay {
 
     /** @param catalogs one a family; the first is the one that is waited for: when it has more to do, the log is read on */
     public IndexRelay(ChangeLog log, ConsumerLedger ledger, ArchiveReaders readers, List<IndexCatalog> catalogs,
-            ElasticConnection connection, RelaySettings settings, Clock clock) {
+            ElasticConnection connection, Morphology morphology, RelaySettings settings, Clock clock) {
         this.ledger = ledger;
         this.pages = new LogPages(log, settings.batchChanges());
-        this.sources = new DocumentSources(readers);
+        this.writers = new FamilyWriters(readers, morphology, settings);
         this.sender = new BulkSender(connection);
         this.connection = connection;
         this.settings = settings;
@@ -51,7 +52,8 @@ public final class IndexRelay {
     private GenerationFeed feed(Generation generation) {
         Lease lease = new Lease(ledger, generation.consumer(), holder, settings.lease(), clock);
         PromptRefresh refresh = new PromptRefresh(connection, generation.index(), clock);
-        BatchReader reader = new BatchReader(pages, sources, generation.family(), settings);
+        BatchReader reader = new BatchReader(pages, generation.family().subject(),
+                writers.of(generation.family()), settings);
         return new GenerationFeed(generation, reader, sender, refresh, lease, settings.inFlight(), () -> stopping);
     }
 

@@ -12,6 +12,7 @@ import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Authority;
 import org.kroniek.search.fixture.MemoryArchive;
+import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.schema.IndexFamily;
 
 class BatchReaderTest {
@@ -23,9 +24,10 @@ class BatchReaderTest {
     }
 
     private BatchReader reader(IndexFamily family, LogPages pages, int bytes) {
-        return new BatchReader(pages, new DocumentSources(archive.readers()), family,
-                new RelaySettings(pages.size(), bytes, 20_000, 1, RelaySettings.LEASE, RelaySettings.IDLE,
-                        RelaySettings.INSPECTION, RelaySettings.FIRST_PAUSE, RelaySettings.LONGEST_PAUSE));
+        RelaySettings settings = new RelaySettings(pages.size(), bytes, 20_000, 1, RelaySettings.LEASE,
+                RelaySettings.IDLE, RelaySettings.INSPECTION, RelaySettings.FIRST_PAUSE, RelaySettings.LONGEST_PAUSE);
+        return new BatchReader(pages, family.subject(),
+                new FamilyWriters(archive.readers(), new Morphology(), settings).of(family), settings);
     }
 
     private static List<Long> versions(RelayBatch batch) {
