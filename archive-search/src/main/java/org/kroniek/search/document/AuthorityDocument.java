@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.core.geo.Coordinates;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.naming.AuthorityKind;
@@ -41,6 +42,8 @@ public record AuthorityDocument(AuthorityId id, AuthorityKind kind, Labels label
         json.writeStringField(AuthorityFields.KIND, kind.name());
         JsonFields.texts(AuthorityFields.PREFERRED, new LinkedHashSet<>(labels.byLanguage().values()), json);
         JsonFields.texts(AuthorityFields.NAMES, names, json);
+        JsonFields.texts(AuthorityFields.EXACT_NAMES,
+                names.stream().map(FoldedName::of).collect(Collectors.toCollection(LinkedHashSet::new)), json);
         JsonFields.labels(AuthorityFields.LABELS, labels, json);
         JsonFields.labels(AuthorityFields.DESCRIPTIONS, descriptions, json);
         JsonFields.labels(AuthorityFields.SORT, new Labels(sortKeys), json);

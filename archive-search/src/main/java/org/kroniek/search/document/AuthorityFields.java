@@ -9,6 +9,8 @@ public final class AuthorityFields {
     public static final String PREFERRED = "preferred";
     /** All names, those included. */
     public static final String NAMES = LinkFields.NAMES;
+    /** Each name as a whole, see {@link FoldedName}; searched, but not kept in the document. */
+    public static final String EXACT_NAMES = "exactNames";
     /** The names that are shown by language; not searched. */
     public static final String LABELS = "labels";
     public static final String DESCRIPTIONS = "descriptions";

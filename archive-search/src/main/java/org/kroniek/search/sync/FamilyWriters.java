@@ -26,16 +26,19 @@ final class FamilyWriters {
 
     /** The writers of one index: to be asked for once, since they remember what they wrote. */
     ChangeWriters of(IndexFamily family) {
-        return switch (family) {
-            case ARTICLES -> () -> records(new ArticleSource(readers));
-            case AUTHORITIES -> () -> records(authorities());
-            case EVENTS -> () -> records(new EventSource(readers));
-            case WORDS -> words();
-        };
+        return family == IndexFamily.WORDS
+                ? words()
+                : () -> new RecordWriter(source(family), bodies, settings.batchBytes());
     }
 
-    private ChangeWriter records(DocumentSource source) {
-        return new RecordWriter(source, bodies, settings.batchBytes());
+    /** A source of documents for one batch, of a family that has one for each record. */
+    DocumentSource source(IndexFamily family) {
+        return switch (family) {
+            case ARTICLES -> new ArticleSource(readers);
+            case AUTHORITIES -> authorities();
+            case EVENTS -> new EventSource(readers);
+            case WORDS -> throw new IllegalArgumentException("Words are not records");
+        };
     }
 
     private DocumentSource authorities() {

@@ -13,11 +13,12 @@ import org.kroniek.search.query.syntax.TextField;
  * @param fields where those of a field are; one that is absent is a field that these records do not have
  * @param types the kinds of record of the family
  * @param kind the index field that tells these kinds apart, when there are several
+ * @param linked whether they are linked to persons, organisations and places
  * @param languages whether the records are in a language
  * @param dates whether they have a date
  */
 record FamilyProfile(SearchedFields anywhere, Map<TextField, SearchedFields> fields, Set<RecordType> types,
-        Optional<String> kind, boolean languages, boolean dates) {
+        Optional<String> kind, boolean linked, boolean languages, boolean dates) {
 
     FamilyProfile {
         fields = Map.copyOf(fields);

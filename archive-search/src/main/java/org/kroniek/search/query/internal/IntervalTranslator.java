@@ -2,7 +2,14 @@ package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kroniek.core.text.TextSpan;
+import org.kroniek.search.query.expansion.Expansion;
+import org.kroniek.search.query.expansion.ExpansionKind;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /**
@@ -11,45 +18,48 @@ import org.kroniek.search.query.syntax.QueryNode;
  */
 final class IntervalTranslator {
 
-    private final SearchedFields fields;
+    /** Words between the parts of a compound that is written apart: {@code prijzen van de energie}. */
+    private static final int APART = 2;
 
-    IntervalTranslator(SearchedFields fields) {
+    private final SearchedFields fields;
+    private final Expansions expansions;
+
+    IntervalTranslator(SearchedFields fields, Expansions expansions) {
         this.fields = fields;
+        this.expansions = expansions;
     }
 
     /** Two things with at most so many words between them, in one text. */
     Query near(QueryNode.Near near) {
-        return inAnyText(text -> Intervals.of(i -> i.allOf(all -> all.ordered(near.ordered()).maxGaps(near.distance())
-                .intervals(rule(near.left(), text), rule(near.right(), text)))));
+        return inAnyText(text -> together(List.of(rule(near.left(), text), rule(near.right(), text)), near.ordered(),
+                near.distance()), _ -> 1.0);
     }
 
     /** Words in order, with at most so many others between the first and the last. */
     Query phrase(QueryNode.Phrase phrase) {
-        return inAnyText(text -> rule(phrase, text));
+        return inAnyText(text -> phrase(phrase, text), _ -> 1.0);
     }
 
-    private Query inAnyText(RuleOfText rule) {
-        return Query.of(q -> q.disMax(d -> d.queries(fields.texts().stream()
-                .map(text -> Query.of(i -> i.intervals(interval -> {
-                    Intervals found = rule.of(text);
-                    return switch (found._kind()) {
-                        case AllOf -> interval.field(text.anyForm()).allOf(found.allOf());
-                        case Match -> interval.field(text.anyForm()).match(found.match());
-                        default -> throw new IllegalStateException("No interval begins with " + found._kind());
-                    };
-                }))).toList())));
+    /** Words of which any form will do, in any order. */
+    Query apart(String parts) {
+        return inAnyText(text -> together(Stream.of(parts.split(" "))
+                .map(part -> words(part, 0, text.anyForm())).toList(), false, APART),
+                text -> text.weight() * RelevanceProfile.APART);
     }
 
-    /** What to look for in one text. */
-    @FunctionalInterface
-    private interface RuleOfText {
-        Intervals of(SearchedText text);
+    private Query inAnyText(Function<SearchedText, Intervals> rule, Function<SearchedText, Double> weight) {
+        return AddedQueries.best(fields.texts().stream().map(text -> {
+            Intervals wanted = rule.apply(text);
+            // Of one rule it is the same as the rule, and the only kind that a query may begin with whatever it is.
+            return Query.of(q -> q.constantScore(c -> c.boost(weight.apply(text).floatValue()).filter(f -> f.intervals(
+                    i -> i.field(text.anyForm()).anyOf(any -> any.intervals(wanted))))));
+        }).toList());
     }
 
-    private static Intervals rule(QueryNode node, SearchedText text) {
+    private Intervals rule(QueryNode node, SearchedText text) {
         return switch (node) {
-            case QueryNode.Word(var word, var _) -> words(word, 0, text.anyForm());
-            case QueryNode.Phrase(var phrase, var slack, var _) -> words(phrase, slack, text.folded());
+            case QueryNode.Word word -> word(word, text);
+            case QueryNode.Phrase phrase -> phrase(phrase, text);
             case QueryNode.Literal(var words, var _) -> words(words, 0, text.literal());
             case QueryNode.Pattern(var pattern, var _) ->
                 Intervals.of(i -> i.wildcard(w -> w.pattern(pattern).useField(text.folded())));
@@ -60,11 +70,48 @@ final class IntervalTranslator {
         };
     }
 
+    private Intervals word(QueryNode.Word word, SearchedText text) {
+        List<Intervals> alternatives = new ArrayList<>();
+        alternatives.add(words(word.text(), 0, expansions.stems(word.span()) ? text.anyForm() : text.folded()));
+        expansions.at(word.span()).stream().filter(expansion -> isFound(expansion, text))
+                .flatMap(expansion -> expansion.variants().stream())
+                .forEach(variant -> alternatives.add(words(variant, 0, text.folded())));
+        return any(alternatives);
+    }
+
+    private static boolean isFound(Expansion expansion, SearchedText text) {
+        return expansion.kind() == ExpansionKind.SPELLING
+                || expansion.kind() == ExpansionKind.FORM && text.isIn(expansion.language());
+    }
+
+    /** Word by word only where one of them has other spellings: the analyzer divides words better than blanks do. */
+    private Intervals phrase(QueryNode.Phrase phrase, SearchedText text) {
+        List<String> words = List.of(phrase.text().split(" "));
+        boolean hasSpellings = words.stream().anyMatch(word -> !spellings(phrase.span(), word).isEmpty());
+        return hasSpellings
+                ? together(words.stream().map(word -> spelled(word, phrase.span(), text)).toList(), true,
+                        phrase.slack())
+                : words(phrase.text(), phrase.slack(), text.folded());
+    }
+
+    private Intervals spelled(String word, TextSpan span, SearchedText text) {
+        return any(Stream.concat(Stream.of(word), spellings(span, word).stream())
+                .map(spelling -> words(spelling, 0, text.folded())).toList());
+    }
+
+    private List<String> spellings(TextSpan span, String word) {
+        return expansions.spellings(span, word);
+    }
+
+    private static Intervals together(List<Intervals> rules, boolean ordered, int gaps) {
+        return Intervals.of(i -> i.allOf(all -> all.ordered(ordered).maxGaps(gaps).intervals(rules)));
+    }
+
     private static Intervals words(String words, int gaps, String field) {
         return Intervals.of(i -> i.match(m -> m.query(words).ordered(true).maxGaps(gaps).useField(field)));
     }
 
     private static Intervals any(List<Intervals> rules) {
-        return Intervals.of(i -> i.anyOf(any -> any.intervals(rules)));
+        return rules.size() == 1 ? rules.getFirst() : Intervals.of(i -> i.anyOf(any -> any.intervals(rules)));
     }
 }

@@ -3,11 +3,15 @@ package org.kroniek.search.query.internal;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kroniek.core.text.TextSpan;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /**
@@ -18,20 +22,25 @@ final class QueryTranslator {
 
     private final FamilyProfile profile;
     private final SearchedFields fields;
+    private final Expansions expansions;
+    private final AddedQueries added;
     private final OptionalInt unfinished;
 
-    QueryTranslator(FamilyProfile profile) {
-        this(profile, OptionalInt.empty());
+    QueryTranslator(FamilyProfile profile, Expansions expansions) {
+        this(profile, expansions, OptionalInt.empty());
     }
 
     /** @param unfinished where somebody is typing, in code points of the query: a word that ends there may go on */
-    QueryTranslator(FamilyProfile profile, OptionalInt unfinished) {
-        this(profile, profile.anywhere(), unfinished);
+    QueryTranslator(FamilyProfile profile, Expansions expansions, OptionalInt unfinished) {
+        this(profile, profile.anywhere(), expansions, unfinished);
     }
 
-    private QueryTranslator(FamilyProfile profile, SearchedFields fields, OptionalInt unfinished) {
+    private QueryTranslator(FamilyProfile profile, SearchedFields fields, Expansions expansions,
+            OptionalInt unfinished) {
         this.profile = profile;
         this.fields = fields;
+        this.expansions = expansions;
+        this.added = new AddedQueries(profile, fields, expansions);
         this.unfinished = unfinished;
     }
 
@@ -42,14 +51,14 @@ final class QueryTranslator {
             case QueryNode.Word(var text, var span) when unfinished.equals(OptionalInt.of(span.end())) ->
                 any(List.of(words(text, fields.words(), TextQueryType.Phrase),
                         words(text, fields.words(), TextQueryType.PhrasePrefix)));
-            case QueryNode.Word(var text, var _) -> words(text, fields.words(), TextQueryType.Phrase);
+            case QueryNode.Word word -> added.orAdded(word(word), word.span());
             case QueryNode.Phrase phrase -> phrase(phrase);
             case QueryNode.Literal(var text, var _) -> words(text, fields.literal(), TextQueryType.Phrase);
             case QueryNode.Pattern(var pattern, var _) -> new OpenWords(fields).pattern(pattern);
             case QueryNode.Similar(var word, var edits, var _) -> new OpenWords(fields).similar(word, edits);
             case QueryNode.Near near -> near(near);
             case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
-                    .map(its -> new QueryTranslator(profile, its, unfinished).translate(operand))
+                    .map(its -> new QueryTranslator(profile, its, expansions, unfinished).translate(operand))
                     .orElseGet(Clauses::nothing);
             case QueryNode.InLanguage(var language, var _) ->
                 profile.languages() ? Clauses.languages(Set.of(language)) : Clauses.nothing();
@@ -75,30 +84,69 @@ final class QueryTranslator {
                 .tieBreaker(RelevanceProfile.OTHER_FIELDS)));
     }
 
-    /** What a phrase with slack finds, its intervals say; how good a hit it is, the phrase of Elasticsearch. */
+    private Query word(QueryNode.Word word) {
+        return words(word.text(), expansions.stems(word.span()) ? fields.words() : fields.folded(),
+                TextQueryType.Phrase);
+    }
+
+    /** What a phrase with slack or with other spellings finds, its intervals say; how good a hit it is, its words. */
     private Query phrase(QueryNode.Phrase phrase) {
-        Query scored = words(phrase.text(), fields.folded(), TextQueryType.Phrase, phrase.slack());
-        return phrase.slack() == 0
-                ? scored
-                : Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields).phrase(phrase)).should(scored)));
+        Query typed = words(phrase.text(), fields.folded(), TextQueryType.Phrase, phrase.slack());
+        boolean isPlain = phrase.slack() == 0 && expansions.at(phrase.span()).isEmpty();
+        if (isPlain) {
+            return typed;
+        }
+        List<Query> alternatives = new ArrayList<>(phrase.slack() == 0 ? List.of(typed) : List.of());
+        alternatives.add(Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields, expansions).phrase(phrase))
+                .should(added.spellings(phrase)).should(typed))));
+        alternatives.addAll(added.bearers(phrase.span()));
+        return AddedQueries.best(alternatives);
     }
 
     /** Both have to be there for them to be near each other, so their scores are those of a search for both. */
     private Query near(QueryNode.Near near) {
-        return Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields).near(near))
+        return Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields, expansions).near(near))
                 .should(translate(near.left()), translate(near.right()))));
     }
 
     private Query all(List<QueryNode> operands) {
         BoolQuery.Builder all = new BoolQuery.Builder();
-        for (QueryNode operand : operands) {
-            if (operand instanceof QueryNode.Not(var excluded)) {
+        int at = 0;
+        while (at < operands.size()) {
+            int end = endOfName(operands, at);
+            if (end > at + 1) {
+                all.must(name(operands.subList(at, end)));
+            } else if (operands.get(at) instanceof QueryNode.Not(var excluded)) {
                 all.mustNot(translate(excluded));
             } else {
-                all.must(translate(operand));
+                all.must(translate(operands.get(at)));
             }
+            at = end;
         }
         return all.build()._toQuery();
+    }
+
+    /** Where the longest name ends that begins there and that somebody bears; one word on, when there is none. */
+    private int endOfName(List<QueryNode> operands, int from) {
+        int end = from + 1;
+        for (int to = from + 1; to < operands.size() && operands.get(to) instanceof QueryNode.Word
+                && operands.get(from) instanceof QueryNode.Word; to++) {
+            end = added.bearers(span(operands.subList(from, to + 1))).isEmpty() ? end : to + 1;
+        }
+        return end;
+    }
+
+    /** All words of a name, or who bears it by whatever name. */
+    private Query name(List<QueryNode> words) {
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(Query.of(q -> q.bool(b -> b.must(words.stream().map(this::translate).toList()))));
+        alternatives.addAll(added.bearers(span(words)));
+        return AddedQueries.best(alternatives);
+    }
+
+    private static TextSpan span(List<QueryNode> words) {
+        return new TextSpan(((QueryNode.Word) words.getFirst()).span().start(),
+                ((QueryNode.Word) words.getLast()).span().end());
     }
 
     private static Query any(List<Query> queries) {
@@ -107,20 +155,26 @@ final class QueryTranslator {
 
     /** What is to be marked in the hits: every word and phrase that was not excluded, each by itself. */
     Optional<Query> marked(QueryNode node) {
-        List<Query> wanted = wanted(node).map(this::translate).toList();
+        List<Query> wanted = wanted(node).toList();
         return wanted.isEmpty() ? Optional.empty() : Optional.of(any(wanted));
     }
 
-    private static Stream<QueryNode> wanted(QueryNode node) {
+    private Stream<Query> wanted(QueryNode node) {
         return switch (node) {
-            case QueryNode.Word _,QueryNode.Phrase _,QueryNode.Literal _,QueryNode.Pattern _,QueryNode.Similar _,QueryNode.Near _ ->
-                Stream.of(node);
-            case QueryNode.InField(var field, var operand, var span) ->
-                wanted(operand).map(part -> new QueryNode.InField(field, part, span));
-            case QueryNode.And(var operands) -> operands.stream().flatMap(QueryTranslator::wanted);
-            case QueryNode.Or(var operands) -> operands.stream().flatMap(QueryTranslator::wanted);
+            case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
+                    .map(its -> new QueryTranslator(profile, its, expansions, unfinished).wanted(operand))
+                    .orElseGet(Stream::of);
+            case QueryNode.And(var operands) -> Stream.concat(operands.stream().flatMap(this::wanted), names(operands));
+            case QueryNode.Or(var operands) -> operands.stream().flatMap(this::wanted);
             case QueryNode.Not _,QueryNode.Everything _,QueryNode.InLanguage _,QueryNode.OfType _,QueryNode.Dated _ ->
-                Stream.empty();
+                Stream.of();
+            default -> Stream.of(translate(node));
         };
+    }
+
+    /** Other names of who bears the names that these words are. */
+    private Stream<Query> names(List<QueryNode> operands) {
+        return IntStream.range(0, operands.size()).filter(from -> endOfName(operands, from) > from + 1).boxed()
+                .flatMap(from -> added.bearers(span(operands.subList(from, endOfName(operands, from)))).stream());
     }
 }

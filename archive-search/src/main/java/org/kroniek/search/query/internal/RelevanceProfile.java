@@ -31,6 +31,18 @@ final class RelevanceProfile {
     private static final double PREFERRED = 2.0;
     /** The form that was typed comes before other inflections of it: "Polen" before "Pool". */
     static final double EXACT_FORM = 1.3;
+    /** A name in another spelling is the same name; the one that was typed comes first where nothing else decides. */
+    static final double OTHER_SPELLING = 1.25;
+    /** A form that only a dictionary knows, as a stem would count. */
+    static final double OTHER_FORM = 1.0;
+    /** Another name of who bears the one that was typed. */
+    static final double OTHER_NAME = 1.0;
+    /** An article in which somebody is named, by whatever name. Not a matter of how rare words are. */
+    static final double LINKED = 0.6;
+    /** A compound says what its part says, and something else: after what has the word itself. */
+    static final double COMPOUND = 0.4;
+    /** The parts of a compound near each other often mean the same, but not always. */
+    static final double APART = 0.3;
     /** How much the fields other than the best one add: enough to put title and text before title alone. */
     static final double OTHER_FIELDS = 0.2;
 
@@ -43,7 +55,7 @@ final class RelevanceProfile {
                     names(LinkFields.ORGANISATION_NAMES), TextField.PLACE, names(LinkFields.PLACE_NAMES),
                     TextField.EVENT, names(ArticleFields.EVENT_TITLES), TextField.COLLECTION,
                     names(ArticleFields.COLLECTION_TITLES)),
-            Set.of(RecordType.ARTICLE), Optional.empty(), true, true);
+            Set.of(RecordType.ARTICLE), Optional.empty(), true, true, true);
 
     static final FamilyProfile EVENTS = new FamilyProfile(
             fields(languages(EventFields.TITLE, TITLE), languages(EventFields.DESCRIPTION, TEXT),
@@ -52,7 +64,7 @@ final class RelevanceProfile {
                     fields(languages(EventFields.TITLE, TITLE)), TextField.PERSON, names(LinkFields.PERSON_NAMES),
                     TextField.ORGANISATION, names(LinkFields.ORGANISATION_NAMES), TextField.PLACE,
                     names(LinkFields.PLACE_NAMES)),
-            Set.of(RecordType.EVENT), Optional.empty(), false, true);
+            Set.of(RecordType.EVENT), Optional.empty(), true, false, true);
 
     private static final SearchedFields AUTHORITY_NAMES = fields(
             Stream.of(SearchedText.names(AuthorityFields.PREFERRED, PREFERRED),
@@ -61,7 +73,7 @@ final class RelevanceProfile {
     static final FamilyProfile AUTHORITIES = new FamilyProfile(AUTHORITY_NAMES,
             Map.of(TextField.TITLE, AUTHORITY_NAMES),
             Set.of(RecordType.PERSON, RecordType.ORGANISATION, RecordType.PLACE),
-            Optional.of(AuthorityFields.KIND), false, false);
+            Optional.of(AuthorityFields.KIND), false, false, false);
 
     private RelevanceProfile() {}
 

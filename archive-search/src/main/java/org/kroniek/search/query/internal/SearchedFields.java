@@ -3,13 +3,20 @@ package org.kroniek.search.query.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.kroniek.core.text.LanguageTag;
 
 /** Where words of a query are looked up. */
 record SearchedFields(List<SearchedText> texts) {
 
     SearchedFields {
         texts = List.copyOf(texts);
+    }
+
+    /** Those of them in which words of that language may stand. */
+    SearchedFields in(Optional<LanguageTag> language) {
+        return new SearchedFields(texts.stream().filter(text -> text.isIn(language)).toList());
     }
 
     /** Fields with their weights for a word, in any form: the form that was typed counts more. */

@@ -1,6 +1,7 @@
 package org.kroniek.search.query.internal;
 
 import java.util.Optional;
+import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.document.ArticleFields;
 import org.kroniek.search.document.IndexLanguage;
 
@@ -33,6 +34,11 @@ record SearchedText(Optional<String> stemmed, String folded, String literal, Opt
     static SearchedText wordsOf(String field) {
         return new SearchedText(Optional.empty(), field + "." + ArticleFields.WORDS,
                 field + "." + ArticleFields.LITERAL, Optional.empty(), 1);
+    }
+
+    /** Whether words of that language may stand in it. */
+    boolean isIn(Optional<LanguageTag> wanted) {
+        return wanted.isEmpty() || language.isEmpty() || language.equals(wanted.map(IndexLanguage::of));
     }
 
     /** Where any form of a word is found. */

@@ -1,0 +1,93 @@
+package org.kroniek.search.query.internal;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kroniek.core.text.TextSpan;
+import org.kroniek.search.document.LinkFields;
+import org.kroniek.search.query.expansion.Expansion;
+import org.kroniek.search.query.expansion.Expansions;
+import org.kroniek.search.query.syntax.QueryNode;
+
+/** What is looked for beside the words of a query, in Elasticsearch's terms. */
+final class AddedQueries {
+
+    private final FamilyProfile profile;
+    private final SearchedFields fields;
+    private final Expansions expansions;
+
+    AddedQueries(FamilyProfile profile, SearchedFields fields, Expansions expansions) {
+        this.profile = profile;
+        this.fields = fields;
+        this.expansions = expansions;
+    }
+
+    /** What was typed, or anything that stands for the word or name at that place. */
+    Query orAdded(Query typed, TextSpan span) {
+        List<Query> alternatives = new ArrayList<>(List.of(typed));
+        expansions.at(span).forEach(expansion -> alternatives.addAll(queries(expansion)));
+        return alternatives.size() == 1 ? typed : best(alternatives);
+    }
+
+    /** The bearers of a name; none for a name that nobody is known to bear. */
+    List<Query> bearers(TextSpan span) {
+        return expansions.at(span).stream().flatMap(expansion -> name(expansion).stream()).toList();
+    }
+
+    /** The words of a phrase in all their spellings, to say how good a hit it is. */
+    List<Query> spellings(QueryNode.Phrase phrase) {
+        return Stream.of(phrase.text().split(" "))
+                .filter(word -> !expansions.spellings(phrase.span(), word).isEmpty()).map(word -> {
+                    List<String> all = Stream.concat(Stream.of(word),
+                            expansions.spellings(phrase.span(), word).stream()).toList();
+                    return best(anyOf(all, fields, RelevanceProfile.OTHER_SPELLING));
+                }).toList();
+    }
+
+    private List<Query> queries(Expansion expansion) {
+        return switch (expansion.kind()) {
+            case SPELLING -> anyOf(expansion.variants(), fields, RelevanceProfile.OTHER_SPELLING);
+            case FORM -> anyOf(expansion.variants(), fields.in(expansion.language()), RelevanceProfile.OTHER_FORM);
+            case COMPOUND -> anyOf(expansion.variants(), fields.in(expansion.language()), RelevanceProfile.COMPOUND)
+                    .stream().map(AddedQueries::constant).toList();
+            case PARTS -> expansion.variants().stream()
+                    .map(parts -> new IntervalTranslator(fields.in(expansion.language()), expansions).apart(parts))
+                    .toList();
+            case NAME -> name(expansion);
+        };
+    }
+
+    /** Those who bear the name, and their other names where nobody linked them. */
+    private List<Query> name(Expansion expansion) {
+        return expansion.authority().map(authority -> {
+            Stream<Query> texts = expansion.variants().stream()
+                    .map(name -> Query.of(q -> q.multiMatch(m -> m.query(name).fields(fields.folded())
+                            .type(TextQueryType.Phrase).boost((float) RelevanceProfile.OTHER_NAME))));
+            Stream<Query> linked = profile.linked()
+                    ? Stream.of(Query.of(q -> q.constantScore(c -> c
+                            .filter(f -> f.term(t -> t.field(LinkFields.AUTHORITIES).value(authority.id().toString())))
+                            .boost((float) RelevanceProfile.LINKED))))
+                    : Stream.of();
+            return Stream.concat(linked, texts).toList();
+        }).orElseGet(List::of);
+    }
+
+    /** Any of the words, each as it is: in each text its own query, so that its own frequencies count. */
+    private static List<Query> anyOf(List<String> words, SearchedFields fields, double weight) {
+        String all = String.join(" ", words);
+        return fields.texts().stream().map(text -> Query.of(q -> q.match(m -> m.field(text.folded()).query(all)
+                .operator(Operator.Or).boost((float) (weight * text.weight()))))).toList();
+    }
+
+    private static Query constant(Query query) {
+        float weight = query.match().boost() == null ? 1 : query.match().boost();
+        return Query.of(q -> q.constantScore(c -> c.filter(query).boost(weight)));
+    }
+
+    static Query best(List<Query> alternatives) {
+        return Query.of(q -> q.disMax(d -> d.queries(alternatives)));
+    }
+}
