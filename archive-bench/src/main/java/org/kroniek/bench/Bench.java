@@ -14,20 +14,22 @@ import org.kroniek.bench.raw.RawEngines;
 import org.kroniek.bench.raw.RawIndex;
 import org.kroniek.bench.report.NamesReport;
 import org.kroniek.bench.report.Report;
+import org.kroniek.bench.report.SpellingReport;
 import org.kroniek.bench.report.VariantReport;
 import org.kroniek.bench.search.SearchCase;
 import org.kroniek.bench.search.SearchList;
 import org.kroniek.bench.search.SearchRace;
 import org.kroniek.bench.search.SearchRecording;
 import org.kroniek.bench.search.SearchResult;
+import org.kroniek.bench.spelling.SpellingMeasurement;
 import org.kroniek.bench.variants.VariantRace;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.LocalServiceException;
 
 /**
  * Runs both races on a temporary archive and prints the results; or, given annotated articles, measures how well names are
- * linked. What comes out is never an error; the exit code is 1 only
- * when something did not work.
+ * linked, or, given a list of names, how well they are found in another spelling. What comes out is never an error; the
+ * exit code is 1 only when something did not work.
  */
 public final class Bench {
 
@@ -63,6 +65,9 @@ public final class Bench {
     private static String markdown(BenchOptions options) {
         if (options.names().isPresent()) {
             return new NamesReport(NameMeasurement.of(options.names().get()), options.errors()).markdown();
+        }
+        if (options.spelling().isPresent()) {
+            return new SpellingReport(SpellingMeasurement.of(options.spelling().get()), options.errors()).markdown();
         }
         return options.variants().isPresent()
                 ? variants(options, options.variants().get())

@@ -50,6 +50,14 @@ class BenchOptionsTest {
     }
 
     @Test
+    void measuresSpellings_whenAListOfNamesIsGiven() {
+        properties.setProperty("bench.spelling", "names.jsonl.gz");
+
+        assertThat(BenchOptions.of(properties).spelling()).contains(Path.of("names.jsonl.gz"));
+        assertThat(BenchOptions.of(new Properties()).spelling()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoNumber() {
         properties.setProperty("bench.rounds", "0");
 

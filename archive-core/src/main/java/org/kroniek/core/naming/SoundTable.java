@@ -53,7 +53,13 @@ final class SoundTable {
     }
 
     private boolean hasNeeded(CharSequence word) {
-        return needed.isEmpty() || needed.stream().anyMatch(word.toString()::contains);
+        String text = needed.isEmpty() ? "" : word.toString();
+        for (String letters : needed) {
+            if (text.contains(letters)) {
+                return true;
+            }
+        }
+        return needed.isEmpty();
     }
 
     private @Nullable SoundRule rule(CharSequence word, int at) {
