@@ -11,6 +11,7 @@ import org.kroniek.search.index.IndexCatalog;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.query.ArticleSearch;
+import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
@@ -44,10 +45,12 @@ public final class SearchModule implements AutoCloseable {
             ConsumerLedger ledger, ArchiveReaders readers, Clock clock) {
         this.connection = new ElasticConnection(elastic);
         Morphology morphology = new Morphology();
-        this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES));
+        Expander expander = new Expander(connection, morphology, indices.alias(IndexFamily.WORDS),
+                indices.alias(IndexFamily.AUTHORITIES));
+        this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
-        this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES));
-        this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS));
+        this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
+        this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
         List<IndexFamily> families = List.of(IndexFamily.values());
         this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
         List<IndexCatalog> catalogs = families.stream()

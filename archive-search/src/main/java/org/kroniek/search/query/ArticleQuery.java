@@ -1,6 +1,7 @@
 package org.kroniek.search.query;
 
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.expansion.ExpansionChoice;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.core.id.EventId;
@@ -11,6 +12,7 @@ import org.kroniek.core.text.LanguageTag;
  * A validated question to the archive.
  *
  * @param text as typed; may be empty, which asks for every article
+ * @param expansion what may be looked for beside the words that were typed
  * @param dates only articles whose date may fall in this range
  * @param languages only articles in one of these; empty for any
  * @param sources only articles of one of these publications; empty for any
@@ -20,7 +22,8 @@ import org.kroniek.core.text.LanguageTag;
  * @param cursor a {@link SearchAnswer#next()} or {@link SearchAnswer#previous()} of the same question
  * @param highlight whether hits carry snippets
  */
-public record ArticleQuery(String text, Optional<DateFilter> dates, Set<LanguageTag> languages,
+public record ArticleQuery(String text, ExpansionChoice expansion, Optional<DateFilter> dates,
+        Set<LanguageTag> languages,
         Set<PublicationId> sources, AuthorityFilter linked, Set<EventId> events, SortOrder sort, int size,
         Optional<String> cursor, Set<Facet> facets, Optional<HistogramRequest> histogram, boolean highlight) {
 

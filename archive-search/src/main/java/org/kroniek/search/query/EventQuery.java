@@ -1,6 +1,7 @@
 package org.kroniek.search.query;
 
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.expansion.ExpansionChoice;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.core.id.EventId;
@@ -10,6 +11,7 @@ import org.kroniek.core.id.EventId;
  *
  * @param text words of titles, descriptions, names and quoted passages, in the same query language as for articles;
  *        empty for all events
+ * @param expansion what may be looked for beside the words that were typed
  * @param dates only events that may fall in this range
  * @param types only these, by code; empty for any
  * @param involved only events with these: persons and organisations that took part, places where it happened; those who
@@ -20,7 +22,8 @@ import org.kroniek.core.id.EventId;
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param cursor an {@link EventAnswer#next()} or {@link EventAnswer#previous()} of the same question
  */
-public record EventQuery(String text, Optional<DateFilter> dates, Set<String> types, AuthorityFilter involved,
+public record EventQuery(String text, ExpansionChoice expansion, Optional<DateFilter> dates, Set<String> types,
+        AuthorityFilter involved,
         Optional<EventId> parent, Optional<BoundingBox> within, SortOrder sort, int size, Optional<String> cursor,
         Set<EventFacet> facets, Optional<EventInterval> histogram) {
 

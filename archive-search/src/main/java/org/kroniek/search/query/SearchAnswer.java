@@ -3,6 +3,7 @@ package org.kroniek.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kroniek.search.query.expansion.Expansion;
 import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryProblem;
 
@@ -11,18 +12,21 @@ import org.kroniek.search.query.syntax.QueryProblem;
  *
  * @param reading how the query was understood
  * @param warnings what was typed but could not be searched
+ * @param expansions what was looked for beside the words that were typed, and what the reader took away of it
  * @param total exact number of hits
  * @param tookMillis time spent inside Elasticsearch
  * @param facets for each facet asked for, its values, most frequent first
  * @param next cursor of the following page
  * @param previous cursor of the page before
  */
-public record SearchAnswer(QueryNode reading, List<QueryProblem> warnings, long total, long tookMillis,
+public record SearchAnswer(QueryNode reading, List<QueryProblem> warnings, List<Expansion> expansions, long total,
+        long tookMillis,
         List<ArticleHit> hits, Map<Facet, List<FacetBucket>> facets, Optional<Histogram> histogram,
         Optional<String> next, Optional<String> previous) {
 
     public SearchAnswer {
         warnings = List.copyOf(warnings);
+        expansions = List.copyOf(expansions);
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
     }

@@ -20,13 +20,16 @@ public final class NewWords {
     /** The words of an article that have not been met since {@link #forget()}; now and then one that has. */
     public List<WordDocument> of(ArticleSnapshot article) {
         List<WordDocument> found = new ArrayList<>();
-        add(article.headline(), article, found);
-        add(article.text().canonical(), article, found);
+        add(article.headline(), article, true, found);
+        add(article.text().canonical(), article, false, found);
         return found;
     }
 
-    private void add(String text, ArticleSnapshot article, List<WordDocument> found) {
-        WordScanner.scan(text, (start, end, opening) -> {
+    /** @param headline in which, in English, most words have a capital */
+    private void add(String text, ArticleSnapshot article, boolean headline, List<WordDocument> found) {
+        boolean titleCase = headline && article.language().primary().equals("en");
+        WordScanner.scan(text, (start, end, first) -> {
+            boolean opening = first || titleCase;
             if (known.add(text, start, end, article.language(), opening)) {
                 analyst.analyse(text.substring(start, end), article.language(), opening).ifPresent(found::add);
             }

@@ -12,8 +12,9 @@ import org.kroniek.search.morphology.WordFolding;
  * Makes the vocabulary's document of a word in a text.
  *
  * <p>
- * A word is a name when it has a capital and is no common word of its language; of a language without dictionary, when it
- * has a capital where others would not. So names are never taken for common words, nor the other way round.
+ * A word is a name when it has a capital where others would not; at the beginning of a sentence, in a headline and in
+ * German, where all nouns have one, when it has a capital and no dictionary has it as a common word. Whether one has is kept:
+ * {@code Poutine} is also a dish, so only other texts can tell.
  */
 public final class WordAnalyst {
 
@@ -29,7 +30,7 @@ public final class WordAnalyst {
     /**
      * The document; empty for a word nobody looks for by its forms.
      *
-     * @param opening whether it begins a sentence
+     * @param opening whether it may have a capital just because of where it stands
      */
     public Optional<WordDocument> analyse(String word, LanguageTag language, boolean opening) {
         String form = WordFolding.fold(word);
@@ -37,11 +38,14 @@ public final class WordAnalyst {
             return Optional.empty();
         }
         WordAnalysis analysis = morphology.analyse(word, language);
-        boolean isName = Character.isUpperCase(word.codePointAt(0)) && !analysis.commonWord()
-                && !(opening && !Morphology.knows(language));
+        boolean isName = Character.isUpperCase(word.codePointAt(0)) && !analysis.functionWord()
+                && (opening || language.primary().equals("de")
+                        ? Morphology.knows(language) && !analysis.commonWord()
+                        : true);
         return Optional.of(isName
-                ? new WordDocument(form, word, language, true, analysis.lemmas(), Set.of(), NameKeys.ofForm(word))
-                : new WordDocument(form, word, language, false, analysis.lemmas(),
+                ? new WordDocument(form, word, language, true, analysis.commonWord(), analysis.lemmas(), Set.of(),
+                        NameKeys.ofForm(word))
+                : new WordDocument(form, word, language, false, analysis.commonWord(), analysis.lemmas(),
                         analysis.functionWord() ? Set.of() : analysis.partLemmas(), Set.of()));
     }
 }

@@ -15,11 +15,13 @@ import org.kroniek.search.document.IndexLanguage;
  * @param form folded
  * @param text as it stands in a text
  * @param name whether it is a name; the same letters may also be a common word, which is a document of its own
+ * @param common whether a dictionary has it as a common word, other than as a name
  * @param lemmas dictionary forms
  * @param parts dictionary forms of the parts of a compound
  * @param keys of a name how it sounds
  */
-public record WordDocument(String form, String text, LanguageTag language, boolean name, Set<String> lemmas,
+public record WordDocument(String form, String text, LanguageTag language, boolean name, boolean common,
+        Set<String> lemmas,
         Set<String> parts, Set<String> keys) implements IndexDocument {
 
     public WordDocument {
@@ -40,6 +42,7 @@ public record WordDocument(String form, String text, LanguageTag language, boole
         json.writeStringField(WordFields.TEXT, text);
         json.writeStringField(WordFields.LANGUAGE, language.primary());
         json.writeBooleanField(WordFields.NAME, name);
+        json.writeBooleanField(WordFields.COMMON, common);
         texts(WordFields.LEMMAS, lemmas, json);
         texts(WordFields.PARTS, parts, json);
         texts(WordFields.KEYS, keys, json);

@@ -13,6 +13,8 @@ public final class WordFields {
     public static final String LANGUAGE = "language";
     /** Whether it is a name, or part of one. */
     public static final String NAME = "name";
+    /** Of a name, whether a dictionary has it as a common word as well. */
+    public static final String COMMON = "common";
     /** The dictionary forms that it may be a form of. */
     public static final String LEMMAS = "lemmas";
     /** The dictionary forms of what it is composed of. */

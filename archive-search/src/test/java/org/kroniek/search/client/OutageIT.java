@@ -83,7 +83,8 @@ class OutageIT {
         IndexSettings nowhere = SharedElasticsearch.freshIndices();
         assertThatExceptionOfType(SearchUnavailableException.class).isThrownBy(
                 () -> Ask.of("x")
-                        .of(new ElasticArticleSearch(bench.connection(), nowhere.alias(IndexFamily.ARTICLES))));
+                        .of(new ElasticArticleSearch(bench.connection(), nowhere.alias(IndexFamily.ARTICLES),
+                                bench.expander())));
         assertThat(new ElasticHealth(bench.connection(), List.of(nowhere.alias(IndexFamily.EVENTS))).check())
                 .isInstanceOf(ElasticHealth.Finding.NotReady.class);
         bench.catalog().generations();

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /**
- * Finds what to look for beside the words of a query, in one request to the vocabulary and the authorities. Safe for use by
+ * Finds what to look for beside the words of a query, in one request to the vocabulary and the authorities,
+ * rarely two. Safe for use by
  * many threads.
  */
 public final class Expander {
@@ -61,18 +64,16 @@ public final class Expander {
         List<HitsMetadata<LookupSource>> answers = lookup.ask(questions);
         Map<String, WordFindings> found = new LinkedHashMap<>();
         for (int i = 0; i < meanings.size(); i++) {
-            found.put(meanings.get(i).word(), new WordFindings(meanings.get(i), answers.get(i)));
+            found.put(meanings.get(i).word(), WordFindings.of(meanings.get(i), answers.get(i)));
         }
         List<Expansion> all = new ArrayList<>();
         if (!names.isEmpty()) {
             all.addAll(new NameFindings(answers.getLast()).expansions(names, choice));
         }
-        for (QueryTerm term : terms) {
-            WordFindings findings = found.get(term.word());
-            if (findings != null) {
-                all.addAll(findings.expansions(term, choice));
-            }
-        }
+        Set<String> common = lookup
+                .common(found.values().stream().flatMap(WordFindings::doubtful).collect(Collectors.toSet()));
+        terms.forEach(term -> all.addAll(
+                TermExpansions.of(term, Objects.requireNonNull(found.get(term.word())), common, choice)));
         return all;
     }
 }

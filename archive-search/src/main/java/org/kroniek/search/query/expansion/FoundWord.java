@@ -10,19 +10,22 @@ import org.kroniek.core.text.LanguageTag;
  *
  * @param form folded
  * @param text as it stands in a text
+ * @param name whether it is a name there
+ * @param common whether it is a common word as well
  */
-record FoundWord(String form, String text, LanguageTag language, ExpansionKind kind) {
+record FoundWord(String form, String text, LanguageTag language, boolean name, boolean common, ExpansionKind kind) {
 
     static FoundWord of(Hit<LookupSource> hit) {
         LookupSource word = Objects.requireNonNull(hit.source(), "A word without its document");
         return new FoundWord(Objects.requireNonNull(word.form()), Objects.requireNonNull(word.text()),
-                new LanguageTag(Objects.requireNonNull(word.language())), kind(hit.matchedQueries().keySet()));
+                new LanguageTag(Objects.requireNonNull(word.language())), word.name(), word.common(),
+                kind(hit.matchedQueries().keySet()));
     }
 
     private static ExpansionKind kind(Set<String> conditions) {
-        if (conditions.contains(WordQuery.FORM)) {
-            return ExpansionKind.FORM;
+        if (conditions.contains(WordQuery.SOUND)) {
+            return ExpansionKind.SPELLING;
         }
-        return conditions.contains(WordQuery.SOUND) ? ExpansionKind.SPELLING : ExpansionKind.COMPOUND;
+        return conditions.contains(WordQuery.FORM) ? ExpansionKind.FORM : ExpansionKind.COMPOUND;
     }
 }

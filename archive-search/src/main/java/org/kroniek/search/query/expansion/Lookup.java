@@ -6,11 +6,14 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.client.ElasticFailures;
 import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.document.AuthorityFields;
+import org.kroniek.search.vocabulary.WordFields;
 
 /** The requests to the vocabulary and the authorities. */
 final class Lookup {
@@ -42,6 +45,22 @@ final class Lookup {
                 .query(q -> q.constantScore(c -> c.filter(
                         f -> f.terms(t -> t.field(AuthorityFields.EXACT_NAMES).terms(v -> v.value(exact))))))
                 .size(MOST_BEARERS).source(s -> s.filter(f -> f.includes(LookupSource.OF_AUTHORITIES)))));
+    }
+
+    /** Those of the forms that texts of the archive have as common words, with a small letter. */
+    Set<String> common(Set<String> forms) {
+        if (forms.isEmpty()) {
+            return Set.of();
+        }
+        List<FieldValue> wanted = forms.stream().map(FieldValue::of).toList();
+        RequestItem question = RequestItem.of(item -> item.header(h -> h.index(words)).body(search -> search
+                .query(q -> q
+                        .bool(b -> b.filter(f -> f.terms(t -> t.field(WordFields.FORM).terms(v -> v.value(wanted))))
+                                .filter(f -> f.term(t -> t.field(WordFields.NAME).value(false)))))
+                .size(MOST_FORMS).source(s -> s.filter(f -> f.includes(LookupSource.OF_WORDS)))));
+        return ask(List.of(question)).getFirst().hits().stream()
+                .map(hit -> Objects.requireNonNull(Objects.requireNonNull(hit.source()).form()))
+                .collect(Collectors.toSet());
     }
 
     List<HitsMetadata<LookupSource>> ask(List<RequestItem> questions) {

@@ -13,10 +13,12 @@ import org.kroniek.search.vocabulary.WordFields;
  * {@link WordFields} and {@link AuthorityFields}.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record LookupSource(@Nullable String form, @Nullable String text, @Nullable String language,
-        @Nullable AuthorityKind kind, @Nullable Map<String, String> labels, @Nullable List<String> names) {
+record LookupSource(@Nullable String form, @Nullable String text, @Nullable String language, boolean name,
+        boolean common, @Nullable AuthorityKind kind, @Nullable Map<String, String> labels,
+        @Nullable List<String> names) {
 
-    static final List<String> OF_WORDS = List.of(WordFields.FORM, WordFields.TEXT, WordFields.LANGUAGE);
+    static final List<String> OF_WORDS = List.of(WordFields.FORM, WordFields.TEXT, WordFields.LANGUAGE,
+            WordFields.NAME, WordFields.COMMON);
     static final List<String> OF_AUTHORITIES = List.of(AuthorityFields.KIND, AuthorityFields.LABELS,
             AuthorityFields.NAMES);
 }

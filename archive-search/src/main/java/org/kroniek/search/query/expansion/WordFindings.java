@@ -2,92 +2,77 @@ package org.kroniek.search.query.expansion;
 
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kroniek.core.text.LanguageTag;
-import org.kroniek.search.morphology.WordAnalysis;
 
-/** What the vocabulary has for one word. */
-final class WordFindings {
+/**
+ * What the vocabulary has for one word.
+ *
+ * @param itself the word as it occurs, as a name or otherwise
+ * @param others what it may stand for
+ * @param cut whether there are more than could be read
+ */
+record WordFindings(WordMeaning meaning, List<FoundWord> itself, List<FoundWord> others, boolean cut) {
 
-    private final WordMeaning meaning;
-    private final List<FoundWord> words;
-    private final boolean cut;
-
-    WordFindings(WordMeaning meaning, HitsMetadata<LookupSource> answer) {
-        this.meaning = meaning;
-        this.words = answer.hits().stream().map(FoundWord::of).toList();
+    static WordFindings of(WordMeaning meaning, HitsMetadata<LookupSource> answer) {
+        Map<Boolean, List<FoundWord>> found = answer.hits().stream().map(FoundWord::of)
+                .collect(Collectors.partitioningBy(word -> word.form().equals(meaning.folded())));
         TotalHits total = answer.total();
-        this.cut = total != null && total.value() > words.size();
+        return new WordFindings(meaning, found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()),
+                total != null && total.value() > answer.hits().size());
     }
 
-    /** The additions to a term, those of one kind and language together. */
-    List<Expansion> expansions(QueryTerm term, ExpansionChoice choice) {
-        List<Expansion> found = new ArrayList<>();
-        if (wants(ExpansionKind.SPELLING, term, choice)) {
-            add(term, ExpansionKind.SPELLING, Optional.empty(), those(ExpansionKind.SPELLING), choice, found);
-        }
-        for (ExpansionKind kind : List.of(ExpansionKind.FORM, ExpansionKind.COMPOUND)) {
-            if (wants(kind, term, choice)) {
-                byLanguage(kind)
-                        .forEach((language, forms) -> add(term, kind, Optional.of(language), forms, choice, found));
-            }
-        }
-        if (wants(ExpansionKind.PARTS, term, choice)) {
-            meaning.byLanguage().forEach((language, analysis) -> parts(analysis).ifPresent(parts -> add(term,
-                    ExpansionKind.PARTS, Optional.of(language), List.of(parts), choice, found)));
-        }
-        return found;
+    /**
+     * Whether it is a name. A word that texts have with a small letter is none, unless it was typed as one and texts have that
+     * too; one that they have with a capital only is; of one that they do not have at all, the dictionaries say.
+     */
+    private boolean isName() {
+        boolean isWord = itself.stream().anyMatch(word -> !word.name());
+        boolean isNamed = itself.stream().anyMatch(FoundWord::name);
+        return meaning.hasCapital()
+                ? isNamed || !isWord
+                : !isWord && (isNamed || !meaning.isCommonWord());
     }
 
-    private static boolean wants(ExpansionKind kind, QueryTerm term, ExpansionChoice choice) {
-        return term.kinds().contains(kind) && choice.has(kind);
+    /** Names that sound alike and that a dictionary has as common words: whether they are, other texts tell. */
+    Stream<String> doubtful() {
+        return isName() ? sounding().filter(FoundWord::common).map(FoundWord::form) : Stream.of();
     }
 
-    private void add(QueryTerm term, ExpansionKind kind, Optional<LanguageTag> language, Collection<String> forms,
-            ExpansionChoice choice, List<Expansion> found) {
-        if (forms.isEmpty()) {
-            return;
-        }
-        List<String> kept = forms.stream().filter(form -> !choice.omitted().contains(form)).toList();
-        List<String> omitted = forms.stream().filter(choice.omitted()::contains).toList();
-        found.add(new Expansion(term.span(), term.word(), kind, language, kept, omitted, Optional.empty(),
-                cut && kind == ExpansionKind.COMPOUND));
+    private Stream<FoundWord> sounding() {
+        return others.stream().filter(word -> word.kind() == ExpansionKind.SPELLING);
     }
 
-    /** One name in several languages is one spelling. */
-    private Collection<String> those(ExpansionKind kind) {
-        Map<String, String> byForm = new LinkedHashMap<>();
-        words.stream().filter(word -> word.kind() == kind)
-                .forEach(word -> byForm.putIfAbsent(word.form(), word.text()));
-        return byForm.values();
+    /**
+     * Names in the archive that sound alike: one in several languages is one spelling.
+     *
+     * @param common what is a common word in the archive
+     */
+    Collection<String> spellings(Set<String> common) {
+        return isName()
+                ? byForm(word -> word.kind() == ExpansionKind.SPELLING && !common.contains(word.form()))
+                : List.of();
     }
 
-    private Map<LanguageTag, List<String>> byLanguage(ExpansionKind kind) {
-        Map<LanguageTag, Map<String, String>> forms = new LinkedHashMap<>();
-        words.stream().filter(word -> word.kind() == kind)
-                .forEach(word -> forms.computeIfAbsent(word.language(), _ -> new LinkedHashMap<>())
-                        .putIfAbsent(word.form(), word.text()));
-        Map<LanguageTag, List<String>> sorted = new LinkedHashMap<>();
-        forms.forEach((language, those) -> sorted.put(language, List.copyOf(those.values())));
-        return sorted;
+    /** Forms or compounds, by the language of the texts they stand in. */
+    Map<LanguageTag, Collection<String>> byLanguage(ExpansionKind kind) {
+        Map<LanguageTag, Collection<String>> forms = new LinkedHashMap<>();
+        others.stream().filter(word -> word.kind() == kind).map(FoundWord::language).distinct()
+                .forEach(language -> forms.put(language,
+                        byForm(word -> word.kind() == kind && word.language().equals(language))));
+        return forms;
     }
 
-    /** The parts of a compound as a reader would write them apart: of each the shortest of its dictionary forms. */
-    private static Optional<String> parts(WordAnalysis analysis) {
-        return analysis.parts().size() < 2
-                ? Optional.empty()
-                : Optional.of(String.join(" ", analysis.parts().stream().map(WordFindings::shortest).toList()));
-    }
-
-    private static String shortest(Collection<String> lemmas) {
-        return lemmas.stream().sorted(Comparator.comparingInt(String::length)
-                .thenComparing(Function.identity())).findFirst().orElseThrow();
+    private Collection<String> byForm(Predicate<FoundWord> wanted) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        others.stream().filter(wanted).forEach(word -> forms.putIfAbsent(word.form(), word.text()));
+        return List.copyOf(forms.values());
     }
 }

@@ -13,7 +13,7 @@ import org.kroniek.search.morphology.WordFolding;
 /**
  * What a word of a query may be in each language with a dictionary; nobody says in which one a query is written.
  *
- * @param keys how it sounds, if it may be a name: a common word is not expanded into names
+ * @param keys how it sounds, as a name
  */
 record WordMeaning(String word, String folded, Map<LanguageTag, WordAnalysis> byLanguage, Set<String> keys) {
 
@@ -23,8 +23,15 @@ record WordMeaning(String word, String folded, Map<LanguageTag, WordAnalysis> by
     static WordMeaning of(String word, Morphology morphology) {
         Map<LanguageTag, WordAnalysis> analyses = new LinkedHashMap<>();
         LANGUAGES.forEach(language -> analyses.put(language, morphology.analyse(word, language)));
-        boolean isCommon = analyses.values().stream().anyMatch(WordAnalysis::commonWord);
-        return new WordMeaning(word, WordFolding.fold(word), analyses, isCommon ? Set.of() : NameKeys.of(word));
+        return new WordMeaning(word, WordFolding.fold(word), analyses, NameKeys.of(word));
+    }
+
+    boolean isCommonWord() {
+        return byLanguage.values().stream().anyMatch(WordAnalysis::commonWord);
+    }
+
+    boolean hasCapital() {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Whether it is in every article of that language, so that other forms of it lead nowhere. */

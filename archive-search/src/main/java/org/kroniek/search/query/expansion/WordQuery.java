@@ -19,6 +19,7 @@ final class WordQuery {
     static final String SOUND = "sound";
     static final String FORM = "form";
     static final String PART = "part";
+    static final String ITSELF = "itself";
 
     private static final float FIRST = 4;
     private static final float SECOND = 3;
@@ -28,6 +29,8 @@ final class WordQuery {
 
     static Query of(WordMeaning meaning, Set<ExpansionKind> kinds) {
         List<Query> any = new ArrayList<>();
+        any.add(named(ITSELF, FIRST,
+                List.of(Query.of(q -> q.term(t -> t.field(WordFields.FORM).value(meaning.folded()))))));
         if (kinds.contains(ExpansionKind.SPELLING) && !meaning.keys().isEmpty()) {
             any.add(named(SOUND, FIRST, List.of(terms(WordFields.KEYS, meaning.keys()),
                     Query.of(q -> q.term(t -> t.field(WordFields.NAME).value(true))))));
@@ -42,7 +45,7 @@ final class WordQuery {
                 }
             });
         }
-        return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1").mustNot(other(meaning.folded()))));
+        return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1")));
     }
 
     private static void forms(WordMeaning meaning, List<Query> any) {
@@ -71,10 +74,5 @@ final class WordQuery {
 
     private static Query in(LanguageTag language) {
         return Query.of(q -> q.term(t -> t.field(WordFields.LANGUAGE).value(language.primary())));
-    }
-
-    /** The word itself is looked for anyway. */
-    private static Query other(String form) {
-        return Query.of(q -> q.term(t -> t.field(WordFields.FORM).value(form)));
     }
 }

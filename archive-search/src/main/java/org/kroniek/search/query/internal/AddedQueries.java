@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.document.LinkFields;
@@ -43,15 +44,18 @@ final class AddedQueries {
                 .filter(word -> !expansions.spellings(phrase.span(), word).isEmpty()).map(word -> {
                     List<String> all = Stream.concat(Stream.of(word),
                             expansions.spellings(phrase.span(), word).stream()).toList();
-                    return best(anyOf(all, fields, RelevanceProfile.OTHER_SPELLING));
+                    return best(anyOf(all, fields, SearchedText::folded, RelevanceProfile.OTHER_SPELLING));
                 }).toList();
     }
 
     private List<Query> queries(Expansion expansion) {
         return switch (expansion.kind()) {
-            case SPELLING -> anyOf(expansion.variants(), fields, RelevanceProfile.OTHER_SPELLING);
-            case FORM -> anyOf(expansion.variants(), fields.in(expansion.language()), RelevanceProfile.OTHER_FORM);
-            case COMPOUND -> anyOf(expansion.variants(), fields.in(expansion.language()), RelevanceProfile.COMPOUND)
+            case SPELLING ->
+                anyOf(expansion.variants(), fields, SearchedText::anyForm, RelevanceProfile.OTHER_SPELLING);
+            case FORM -> anyOf(expansion.variants(), fields.in(expansion.language()), SearchedText::folded,
+                    RelevanceProfile.OTHER_FORM);
+            case COMPOUND -> anyOf(expansion.variants(), fields.in(expansion.language()), SearchedText::folded,
+                    RelevanceProfile.COMPOUND)
                     .stream().map(AddedQueries::constant).toList();
             case PARTS -> expansion.variants().stream()
                     .map(parts -> new IntervalTranslator(fields.in(expansion.language()), expansions).apart(parts))
@@ -76,9 +80,10 @@ final class AddedQueries {
     }
 
     /** Any of the words, each as it is: in each text its own query, so that its own frequencies count. */
-    private static List<Query> anyOf(List<String> words, SearchedFields fields, double weight) {
+    private static List<Query> anyOf(List<String> words, SearchedFields fields, Function<SearchedText, String> in,
+            double weight) {
         String all = String.join(" ", words);
-        return fields.texts().stream().map(text -> Query.of(q -> q.match(m -> m.field(text.folded()).query(all)
+        return fields.texts().stream().map(text -> Query.of(q -> q.match(m -> m.field(in.apply(text)).query(all)
                 .operator(Operator.Or).boost((float) (weight * text.weight()))))).toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.client.ElasticConnection;
+import org.kroniek.search.query.expansion.Expander;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.Histogram;
@@ -19,10 +21,16 @@ import org.kroniek.search.query.syntax.ParsedQuery;
 public final class ElasticArticleSearch implements ArticleSearch {
 
     private final SearchRunner runner;
+    private final Expander expander;
     private final Questions questions = new Questions();
 
-    /** @param index alias of the index to search */
-    public ElasticArticleSearch(ElasticConnection connection, String index) {
+    /**
+     * Searches one index.
+     *
+     * @param index alias of the index to search
+     */
+    public ElasticArticleSearch(ElasticConnection connection, String index, Expander expander) {
+        this.expander = expander;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -35,10 +43,12 @@ public final class ElasticArticleSearch implements ArticleSearch {
 
     private SearchAnswer search(ArticleQuery query, List<String> key, ParsedQuery.Understood understood,
             Optional<Cursor> cursor) {
-        SearchPlan plan = new SearchPlan(query, understood.tree());
+        Expansions expansions = expander.expand(understood.tree(), query.expansion());
+        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions);
         SearchResponse<HitSource> response = runner.answer(plan.page(cursor), HitSource.class);
         HitPage<HitSource> page = HitPage.of(response, query.size(), cursor);
-        return new SearchAnswer(understood.tree(), understood.warnings(), page.total(), response.took(),
+        return new SearchAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.ARTICLES),
+                expansions.all(), page.total(), response.took(),
                 page.hits().stream().map(HitReader::read).toList(),
                 FacetCounts.read(query.facets(), response.aggregations()), histogram(plan, response),
                 questions.written(key, page.next()), questions.written(key, page.previous()));

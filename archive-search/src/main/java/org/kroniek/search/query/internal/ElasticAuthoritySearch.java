@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.search.client.ElasticConnection;
+import org.kroniek.search.query.expansion.Expander;
+import org.kroniek.search.query.expansion.ExpansionChoice;
+import org.kroniek.search.query.expansion.ExpansionKind;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.document.AuthorityFields;
 import org.kroniek.search.query.AuthorityAnswer;
 import org.kroniek.search.query.AuthorityQuery;
@@ -22,12 +27,20 @@ import org.kroniek.search.query.syntax.QueryNode;
 public final class ElasticAuthoritySearch implements AuthoritySearch {
 
     private static final String KINDS = "kinds";
+    /** The records have all forms of a name by themselves, but not every spelling. */
+    private static final ExpansionChoice SPELLINGS = new ExpansionChoice(Set.of(ExpansionKind.SPELLING), Set.of());
 
     private final SearchRunner runner;
+    private final Expander expander;
     private final Questions questions = new Questions();
 
-    /** @param index alias of the index to search */
-    public ElasticAuthoritySearch(ElasticConnection connection, String index) {
+    /**
+     * Searches one index.
+     *
+     * @param index alias of the index to search
+     */
+    public ElasticAuthoritySearch(ElasticConnection connection, String index, Expander expander) {
+        this.expander = expander;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -43,18 +56,21 @@ public final class ElasticAuthoritySearch implements AuthoritySearch {
         SearchResponse<AuthorityHitSource> response = runner.answer(request(query, understood.tree(), cursor),
                 AuthorityHitSource.class);
         HitPage<AuthorityHitSource> page = HitPage.of(response, query.size(), cursor);
-        return new AuthorityAnswer(understood.tree(), understood.warnings(), page.total(), response.took(),
+        return new AuthorityAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.AUTHORITIES),
+                page.total(), response.took(),
                 page.hits().stream().map(AuthorityHitSource::read).toList(), kinds(response),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
     }
 
-    private static SearchRequest.Builder request(AuthorityQuery query, QueryNode tree, Optional<Cursor> cursor) {
+    private SearchRequest.Builder request(AuthorityQuery query, QueryNode tree, Optional<Cursor> cursor) {
         boolean backward = cursor.map(Cursor::backward).orElse(false);
         OptionalInt unfinished = query.typing()
                 ? OptionalInt.of(query.text().codePointCount(0, query.text().length()))
                 : OptionalInt.empty();
+        Expansions expansions = query.typing() ? Expansions.NONE : expander.expand(tree, SPELLINGS);
         SearchRequest.Builder request = SearchRunner
-                .request(new QueryTranslator(RelevanceProfile.AUTHORITIES, unfinished).translate(tree), List.of())
+                .request(new QueryTranslator(RelevanceProfile.AUTHORITIES, expansions, unfinished).translate(tree),
+                        List.of())
                 .size(query.size() + 1).source(s -> s.filter(f -> f.includes(AuthorityHitSource.FIELDS)))
                 .version(true).sort(SortKeys.ofAuthorities(query.sort(), query.language(), backward))
                 .trackTotalHits(t -> t.enabled(true)).aggregations(KINDS, FacetCounts.terms(AuthorityFields.KIND));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.client.ElasticConnection;
+import org.kroniek.search.query.expansion.Expander;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHistogram;
 import org.kroniek.search.query.EventInterval;
@@ -20,10 +22,16 @@ import org.kroniek.search.query.syntax.ParsedQuery;
 public final class ElasticEventSearch implements EventSearch {
 
     private final SearchRunner runner;
+    private final Expander expander;
     private final Questions questions = new Questions();
 
-    /** @param index alias of the index to search */
-    public ElasticEventSearch(ElasticConnection connection, String index) {
+    /**
+     * Searches one index.
+     *
+     * @param index alias of the index to search
+     */
+    public ElasticEventSearch(ElasticConnection connection, String index, Expander expander) {
+        this.expander = expander;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -36,10 +44,12 @@ public final class ElasticEventSearch implements EventSearch {
 
     private EventAnswer search(EventQuery query, List<String> key, ParsedQuery.Understood understood,
             Optional<Cursor> cursor) {
-        EventPlan plan = new EventPlan(query, understood.tree());
+        Expansions expansions = expander.expand(understood.tree(), query.expansion());
+        EventPlan plan = new EventPlan(query, understood.tree(), expansions);
         SearchResponse<EventHitSource> response = runner.answer(plan.page(cursor), EventHitSource.class);
         HitPage<EventHitSource> page = HitPage.of(response, query.size(), cursor);
-        return new EventAnswer(understood.tree(), understood.warnings(), page.total(), response.took(),
+        return new EventAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.EVENTS),
+                expansions.all(), page.total(), response.took(),
                 page.hits().stream().map(EventHitSource::read).toList(),
                 FacetCounts.read(query.facets(), response.aggregations()), histogram(query, plan, response),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
@@ -66,8 +76,9 @@ public final class ElasticEventSearch implements EventSearch {
     @Override
     public SearchOutcome<EventMap> map(EventQuery query) {
         return questions.answered(query.text(), QuestionKey.of(query), Optional.empty(), (understood, _) -> {
+            Expansions expansions = expander.expand(understood.tree(), query.expansion());
             SearchResponse<EventHitSource> response = runner
-                    .answer(new EventPlan(query, understood.tree()).map(), EventHitSource.class);
+                    .answer(new EventPlan(query, understood.tree(), expansions).map(), EventHitSource.class);
             HitPage<EventHitSource> all = HitPage.of(response, EventMap.MOST, Optional.empty());
             return new EventMap(understood.tree(), understood.warnings(),
                     all.hits().stream().map(EventHitSource::read).toList(), all.total());

@@ -16,6 +16,7 @@ import org.kroniek.search.query.EventFacet;
 import org.kroniek.search.query.EventInterval;
 import org.kroniek.search.query.EventMap;
 import org.kroniek.search.query.EventQuery;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /** One question for events in Elasticsearch's terms. */
@@ -28,11 +29,11 @@ final class EventPlan {
     private final Optional<EventHistogramPlan> histogram;
     private final Query wanted;
 
-    EventPlan(EventQuery question, QueryNode tree) {
+    EventPlan(EventQuery question, QueryNode tree, Expansions expansions) {
         this.question = question;
         this.filters = filters(question);
         this.histogram = question.histogram().map(EventHistogramPlan::new);
-        this.wanted = new QueryTranslator(RelevanceProfile.EVENTS).translate(tree);
+        this.wanted = new QueryTranslator(RelevanceProfile.EVENTS, expansions).translate(tree);
     }
 
     private static Filters<EventFacet> filters(EventQuery query) {

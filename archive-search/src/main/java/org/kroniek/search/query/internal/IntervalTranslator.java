@@ -73,15 +73,14 @@ final class IntervalTranslator {
     private Intervals word(QueryNode.Word word, SearchedText text) {
         List<Intervals> alternatives = new ArrayList<>();
         alternatives.add(words(word.text(), 0, expansions.stems(word.span()) ? text.anyForm() : text.folded()));
-        expansions.at(word.span()).stream().filter(expansion -> isFound(expansion, text))
-                .flatMap(expansion -> expansion.variants().stream())
-                .forEach(variant -> alternatives.add(words(variant, 0, text.folded())));
+        for (Expansion expansion : expansions.at(word.span())) {
+            if (expansion.kind() == ExpansionKind.SPELLING) {
+                expansion.variants().forEach(variant -> alternatives.add(words(variant, 0, text.anyForm())));
+            } else if (expansion.kind() == ExpansionKind.FORM && text.isIn(expansion.language())) {
+                expansion.variants().forEach(variant -> alternatives.add(words(variant, 0, text.folded())));
+            }
+        }
         return any(alternatives);
-    }
-
-    private static boolean isFound(Expansion expansion, SearchedText text) {
-        return expansion.kind() == ExpansionKind.SPELLING
-                || expansion.kind() == ExpansionKind.FORM && text.isIn(expansion.language());
     }
 
     /** Word by word only where one of them has other spellings: the analyzer divides words better than blanks do. */

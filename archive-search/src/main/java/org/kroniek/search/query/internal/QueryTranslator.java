@@ -168,6 +168,8 @@ final class QueryTranslator {
             case QueryNode.Or(var operands) -> operands.stream().flatMap(this::wanted);
             case QueryNode.Not _,QueryNode.Everything _,QueryNode.InLanguage _,QueryNode.OfType _,QueryNode.Dated _ ->
                 Stream.of();
+            // By the folded form, which keeps where in the text it found something; the literal one would need as much again.
+            case QueryNode.Literal(var text, var _) -> Stream.of(words(text, fields.folded(), TextQueryType.Phrase));
             default -> Stream.of(translate(node));
         };
     }

@@ -8,6 +8,7 @@ import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.AuthorityQuery;
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.expansion.ExpansionChoice;
 import org.kroniek.search.query.EventQuery;
 
 /** What of a question decides which hits there are, and in which order: a cursor is good for no other. */
@@ -16,7 +17,8 @@ final class QuestionKey {
     private QuestionKey() {}
 
     static List<String> of(ArticleQuery question) {
-        return List.of("articles", question.text(), days(question.dates()), sorted(question.languages().stream()),
+        return List.of("articles", question.text(), expansion(question.expansion()), days(question.dates()),
+                sorted(question.languages().stream()),
                 sorted(question.sources().stream()), linked(question.linked()), sorted(question.events().stream()),
                 question.sort().name());
     }
@@ -27,9 +29,14 @@ final class QuestionKey {
     }
 
     static List<String> of(EventQuery question) {
-        return List.of("events", question.text(), days(question.dates()), sorted(question.types().stream()),
+        return List.of("events", question.text(), expansion(question.expansion()), days(question.dates()),
+                sorted(question.types().stream()),
                 linked(question.involved()), question.parent().toString(), question.within().toString(),
                 question.sort().name());
+    }
+
+    private static String expansion(ExpansionChoice choice) {
+        return sorted(choice.kinds().stream()) + "-" + sorted(choice.omitted().stream());
     }
 
     private static String days(Optional<DateFilter> dates) {

@@ -3,9 +3,11 @@ package org.kroniek.search.query.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.ParsedQuery;
 import org.kroniek.search.query.syntax.QueryParser;
+import org.kroniek.search.query.syntax.QueryProblem;
 
 /** What is alike in answering all questions: their text is parsed first, and their cursor has to be theirs. */
 final class Questions {
@@ -28,6 +30,12 @@ final class Questions {
                         : new SearchOutcome.Answered<>(search.apply(understood, place));
             }
         };
+    }
+
+    /** What was left out of a query, or cannot be found in records of that family. */
+    List<QueryProblem> warnings(ParsedQuery.Understood understood, FamilyProfile profile) {
+        return Stream.concat(understood.warnings().stream(), AbsentFields.of(understood.tree(), profile).stream())
+                .toList();
     }
 
     Optional<String> written(List<String> key, Optional<Cursor> place) {

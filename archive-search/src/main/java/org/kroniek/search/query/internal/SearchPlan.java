@@ -11,6 +11,7 @@ import org.kroniek.search.document.LinkFields;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /** One question for articles in Elasticsearch's terms. */
@@ -24,8 +25,8 @@ final class SearchPlan {
     private final Query wanted;
     private final Optional<Query> marked;
 
-    SearchPlan(ArticleQuery question, QueryNode tree) {
-        QueryTranslator translator = new QueryTranslator(RelevanceProfile.ARTICLES);
+    SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions) {
+        QueryTranslator translator = new QueryTranslator(RelevanceProfile.ARTICLES, expansions);
         this.question = question;
         this.filters = ArticleFilters.of(question);
         this.histogram = question.histogram().map(request -> new HistogramPlan(request, question.dates()));
