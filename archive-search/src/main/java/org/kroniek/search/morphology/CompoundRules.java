@@ -12,6 +12,11 @@ interface CompoundRules {
      */
     List<Reading> modifier(String written);
 
+    /**
+     * Whether a first part may end in this letter and yet be no word by itself. Asked first, since it is answered quickly.
+     */
+    boolean mayLink(char letter);
+
     /** What a last part may be a form of; empty when it can be none. */
     List<Reading> head(String written);
 

@@ -60,8 +60,10 @@ final class CompoundSplitter {
     }
 
     private @Nullable Split at(int cut, KnownWord word, int frequency, int depth) {
-        String rest = word.written().substring(cut);
-        int restFrequency = frequencies.of(rest);
+        if (frequency == 0 && !rules.mayLink(word.written().charAt(cut - 1))) {
+            return null;
+        }
+        int restFrequency = frequencies.ofEnd(cut, word.written());
         if (restFrequency == 0 && (depth == DEEPEST || !word.isUnknown())) {
             return null;
         }
@@ -70,6 +72,7 @@ final class CompoundSplitter {
         if (modifierReadings.isEmpty()) {
             return null;
         }
+        String rest = word.written().substring(cut);
         KnownWord modifier = new KnownWord(beginning, modifierReadings, frequency);
         return restFrequency == 0
                 ? beforeCompound(word, modifier, rest, depth)

@@ -54,6 +54,11 @@ final class DutchCompoundRules implements CompoundRules {
                 : readings;
     }
 
+    @Override
+    public boolean mayLink(char letter) {
+        return letter == 's' || letter == 'e' || letter == 'r';
+    }
+
     /** The dictionary lists many first parts, as they are written before a hyphen: {@code wieler-}. */
     boolean isListed(String written) {
         return lexicon.readings(written + "-").stream().anyMatch(reading -> reading.tag().equals(LISTED));

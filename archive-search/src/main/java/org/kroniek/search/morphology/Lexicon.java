@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import morfologik.fsa.ByteSequenceIterator;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.ISequenceEncoder;
@@ -55,17 +56,25 @@ final class Lexicon {
     /** All entries for a form, whatever its accents and its first letter's case; empty for one that is not there. */
     List<Reading> readings(String folded) {
         List<Reading> readings = new ArrayList<>();
-        graph.walk(folded, 0, (end, spelling, node) -> {
-            if (end == folded.length()) {
-                addReadings(spelling, node, readings);
-            }
-        });
+        graph.walkToEnd(folded, 0,
+                (_, path, length, node) -> addReadings(ByteBuffer.wrap(path, 0, length), node, readings));
         return readings;
     }
 
-    private void addReadings(byte[] spelling, int node, List<Reading> readings) {
+    /** Tells where the words end that begin at a position. */
+    void endsFrom(int start, String folded, IntConsumer ends) {
+        graph.walk(folded, start, (end, _, _, _) -> ends.accept(end));
+    }
+
+    /** Whether what stands in a word from a position to the end is a word. */
+    boolean hasEnd(int start, String folded) {
+        boolean[] found = new boolean[1];
+        graph.walkToEnd(folded, start, (_, _, _, _) -> found[0] = true);
+        return found[0];
+    }
+
+    private void addReadings(ByteBuffer word, int node, List<Reading> readings) {
         ISequenceEncoder encoder = dictionary.metadata.getSequenceEncoderType().get();
-        ByteBuffer word = ByteBuffer.wrap(spelling);
         for (ByteSequenceIterator entries = new ByteSequenceIterator(dictionary.fsa, node); entries.hasNext();) {
             ByteBuffer entry = entries.next();
             int tagAt = separatorIn(entry);

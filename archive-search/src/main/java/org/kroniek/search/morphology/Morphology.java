@@ -35,11 +35,21 @@ public final class Morphology {
     private static LanguageMorphology load(String language) {
         return new HyphenatedWords(switch (language) {
             case "nl" -> dutch();
-            case "en" -> new DictionaryMorphology(Lexicon.of("en/english", EnglishTags::classOf));
-            case "fr" -> new DictionaryMorphology(Lexicon.of("fr/french", FrenchTags::classOf));
-            case "de" -> new DictionaryMorphology(Lexicon.of("de/german", GermanTags::classOf));
+            case "en" -> new DictionaryMorphology(Lexicon.of("en/english", EnglishTags::classOf),
+                    LemmaChoice.COMMON_FIRST);
+            case "fr" ->
+                new DictionaryMorphology(Lexicon.of("fr/french", FrenchTags::classOf), new FrenchLemmaChoice());
+            case "de" -> german();
             default -> _ -> WordAnalysis.UNKNOWN;
         });
+    }
+
+    private static LanguageMorphology german() {
+        Lexicon lexicon = Lexicon.of("de/german", GermanTags::classOf);
+        WordFrequencies frequencies = new EqualFrequencies(lexicon);
+        CompoundRules rules = new GermanCompoundRules(lexicon);
+        return new CompoundingMorphology(new CompoundSplitter(lexicon, frequencies, rules), frequencies,
+                LemmaChoice.ALL);
     }
 
     private static LanguageMorphology dutch() {
