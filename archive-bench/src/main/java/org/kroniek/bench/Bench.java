@@ -15,18 +15,20 @@ import org.kroniek.bench.raw.RawIndex;
 import org.kroniek.bench.report.NamesReport;
 import org.kroniek.bench.report.Report;
 import org.kroniek.bench.report.VariantReport;
+import org.kroniek.bench.report.WordsReport;
 import org.kroniek.bench.search.SearchCase;
 import org.kroniek.bench.search.SearchList;
 import org.kroniek.bench.search.SearchRace;
 import org.kroniek.bench.search.SearchRecording;
 import org.kroniek.bench.search.SearchResult;
 import org.kroniek.bench.variants.VariantRace;
+import org.kroniek.bench.words.WordMeasurement;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.LocalServiceException;
 
 /**
  * Runs both races on a temporary archive and prints the results; or, given annotated articles, measures how well names are
- * linked. What comes out is never an error; the exit code is 1 only
+ * linked, or, given the tables of a treebank, how well forms of words are found. What comes out is never an error; the exit code is 1 only
  * when something did not work.
  */
 public final class Bench {
@@ -63,6 +65,9 @@ public final class Bench {
     private static String markdown(BenchOptions options) {
         if (options.names().isPresent()) {
             return new NamesReport(NameMeasurement.of(options.names().get()), options.errors()).markdown();
+        }
+        if (options.words().isPresent()) {
+            return new WordsReport(WordMeasurement.of(options.words().get()), options.errors()).markdown();
         }
         return options.variants().isPresent()
                 ? variants(options, options.variants().get())

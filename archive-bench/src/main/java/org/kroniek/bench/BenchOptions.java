@@ -20,17 +20,20 @@ import org.kroniek.bench.corpus.RepeatedCorpus;
  * @param warmUp how often each search is asked before it counts: compilers need a thousand requests
  * @param variants list of names: then only what it costs an import to have them is measured
  * @param names annotated articles: then only the linking of names is measured
- * @param errors whether each name that was linked wrongly or not at all is printed
+ * @param words directory with tables of a treebank: then only the finding of word forms is measured
+ * @param errors whether each name that was linked wrongly or not at all, and each such word, is printed
  * @param report file for the results
  */
 record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
-        int warmUp, Optional<Path> variants, Optional<Path> names, boolean errors, Path report) {
+        int warmUp, Optional<Path> variants, Optional<Path> names, Optional<Path> words,
+        boolean errors, Path report) {
 
     static BenchOptions of(Properties properties) {
         return new BenchOptions(file(properties, "articles"), number(properties, "generated", 5_000),
                 number(properties, "copies", 1), file(properties, "queries"), number(properties, "rounds", 3),
                 number(properties, "samples", 40), number(properties, "warmup", 100),
                 file(properties, "variants"), file(properties, "names"),
+                file(properties, "words"),
                 text(properties, "errors").filter("true"::equals).isPresent(),
                 file(properties, "report").orElse(Path.of("target", "bench.md")));
     }

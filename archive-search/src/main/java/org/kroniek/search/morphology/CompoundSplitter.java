@@ -17,11 +17,11 @@ final class CompoundSplitter {
     /** A word of three unknown to each other has less to say for it than one of two. */
     private static final double DEPTH_PENALTY = 1;
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
     private final WordFrequencies frequencies;
     private final CompoundRules rules;
 
-    CompoundSplitter(Lexicon lexicon, WordFrequencies frequencies, CompoundRules rules) {
+    CompoundSplitter(FormLexicon lexicon, WordFrequencies frequencies, CompoundRules rules) {
         this.lexicon = lexicon;
         this.frequencies = frequencies;
         this.rules = rules;
@@ -68,7 +68,7 @@ final class CompoundSplitter {
             return null;
         }
         String beginning = word.written().substring(0, cut);
-        List<Reading> modifierReadings = rules.modifier(beginning);
+        List<WordReading> modifierReadings = rules.modifier(beginning);
         if (modifierReadings.isEmpty()) {
             return null;
         }
@@ -85,7 +85,7 @@ final class CompoundSplitter {
     }
 
     /** {@code gendarmen} is the plural of {@code gendarme}, so it is not composed with {@code darm}. */
-    private static boolean agrees(Reading head, KnownWord word) {
+    private static boolean agrees(WordReading head, KnownWord word) {
         return word.readings().stream().anyMatch(
                 reading -> reading.lemma().endsWith(head.lemma()) || reading.lemma().equals(word.written()));
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 /** Says what a dictionary says: for languages that write compounds apart. */
 final class DictionaryMorphology implements LanguageMorphology {
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
     private final LemmaChoice lemmas;
 
-    DictionaryMorphology(Lexicon lexicon, LemmaChoice lemmas) {
+    DictionaryMorphology(FormLexicon lexicon, LemmaChoice lemmas) {
         this.lexicon = lexicon;
         this.lemmas = lemmas;
     }

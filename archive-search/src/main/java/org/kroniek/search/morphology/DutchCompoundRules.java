@@ -24,20 +24,20 @@ final class DutchCompoundRules implements CompoundRules {
 
     private static final String LISTED = "DVS";
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
     private final DutchSplitScore score;
 
-    DutchCompoundRules(Lexicon lexicon, WordFrequencies frequencies) {
+    DutchCompoundRules(FormLexicon lexicon, WordFrequencies frequencies) {
         this.lexicon = lexicon;
         this.score = new DutchSplitScore(frequencies);
     }
 
     @Override
-    public List<Reading> modifier(String written) {
+    public List<WordReading> modifier(String written) {
         if (PREFIXES.contains(written)) {
             return List.of();
         }
-        List<Reading> readings = new ArrayList<>(
+        List<WordReading> readings = new ArrayList<>(
                 lexicon.readings(written).stream().filter(DutchCompoundRules::standsAlone).toList());
         if (written.endsWith("s")) {
             readings.addAll(nouns(written.substring(0, written.length() - 1), "ZNW:"));
@@ -50,7 +50,7 @@ final class DutchCompoundRules implements CompoundRules {
                     .filter(reading -> !reading.lemma().equals(written)).toList());
         }
         return readings.isEmpty() && isListed(written)
-                ? List.of(new Reading(written, WordClass.NOUN, LISTED, false))
+                ? List.of(new WordReading(written, WordClass.NOUN, LISTED, false))
                 : readings;
     }
 
@@ -65,7 +65,7 @@ final class DutchCompoundRules implements CompoundRules {
     }
 
     /** Whether a word may stand before another as it is: of verbs the stem, of small words prepositions. */
-    private static boolean standsAlone(Reading reading) {
+    private static boolean standsAlone(WordReading reading) {
         return switch (reading.wordClass()) {
             case NOUN, ADJECTIVE, ADVERB, NUMBER -> true;
             case VERB -> reading.tag().startsWith("WKW:TGW:1EP");
@@ -74,12 +74,12 @@ final class DutchCompoundRules implements CompoundRules {
         };
     }
 
-    private List<Reading> nouns(String form, String tag) {
+    private List<WordReading> nouns(String form, String tag) {
         return lexicon.readings(form).stream().filter(reading -> reading.tag().startsWith(tag)).toList();
     }
 
     @Override
-    public List<Reading> head(String written) {
+    public List<WordReading> head(String written) {
         return SUFFIXES.contains(written)
                 ? List.of()
                 : lexicon.readings(written).stream().filter(reading -> reading.wordClass() == WordClass.NOUN

@@ -6,7 +6,7 @@ import java.util.List;
 final class DutchLemmaChoice implements LemmaChoice {
 
     @Override
-    public List<Reading> readings(KnownWord word) {
+    public List<WordReading> readings(KnownWord word) {
         return word.readings().stream().filter(reading -> !isFarFetched(reading, word)).toList();
     }
 
@@ -14,7 +14,7 @@ final class DutchLemmaChoice implements LemmaChoice {
      * Forms of words beside one that is written so itself: {@code prijs} is no stem of {@code prijzen}, and {@code openen} are not
      * people who are open, as {@code doden} are dead.
      */
-    private static boolean isFarFetched(Reading reading, KnownWord word) {
+    private static boolean isFarFetched(WordReading reading, KnownWord word) {
         boolean stem = reading.tag().startsWith("WKW:TGW:1EP");
         boolean people = reading.tag().startsWith("BNW") && reading.tag().endsWith(":MRV:DE_")
                 && !word.has(WordClass.NOUN);

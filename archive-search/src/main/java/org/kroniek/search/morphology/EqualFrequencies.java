@@ -5,9 +5,9 @@ final class EqualFrequencies implements WordFrequencies {
 
     private static final int COMMON = 20;
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
 
-    EqualFrequencies(Lexicon lexicon) {
+    EqualFrequencies(FormLexicon lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -10,14 +10,14 @@ final class FrenchLemmaChoice implements LemmaChoice {
     private static final int NAME_LEAD = 4;
 
     @Override
-    public List<Reading> readings(KnownWord word) {
-        Predicate<Reading> isName = reading -> reading.wordClass() == WordClass.NAME;
+    public List<WordReading> readings(KnownWord word) {
+        Predicate<WordReading> isName = reading -> reading.wordClass() == WordClass.NAME;
         boolean name = frequency(word, isName) >= frequency(word, isName.negate()) + NAME_LEAD;
         return word.filtered(name ? isName : isName.negate()).readings();
     }
 
     /** The last letter of each tag is its class of frequency, from A on; below all of them without any reading. */
-    private static int frequency(KnownWord word, Predicate<Reading> kept) {
+    private static int frequency(KnownWord word, Predicate<WordReading> kept) {
         return word.readings().stream().filter(kept)
                 .mapToInt(reading -> reading.tag().charAt(reading.tag().length() - 1)).max().orElse(0);
     }

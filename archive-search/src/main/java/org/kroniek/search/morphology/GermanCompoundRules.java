@@ -22,15 +22,15 @@ final class GermanCompoundRules implements CompoundRules {
     private static final double NO_NOUN = -0.6;
     private static final double ALSO_VERB_OR_NAME = -1.5;
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
 
-    GermanCompoundRules(Lexicon lexicon) {
+    GermanCompoundRules(FormLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     @Override
-    public List<Reading> modifier(String written) {
-        List<Reading> readings = new ArrayList<>(readings(written, "SUB:"));
+    public List<WordReading> modifier(String written) {
+        List<WordReading> readings = new ArrayList<>(readings(written, "SUB:"));
         readings.addAll(readings(written, "ADJ:PRD"));
         readings.addAll(readings(written + "en", "VER:INF"));
         readings.addAll(readings(written + "e", "SUB:NOM:SIN"));
@@ -46,12 +46,12 @@ final class GermanCompoundRules implements CompoundRules {
         return true;
     }
 
-    private List<Reading> readings(String form, String tag) {
+    private List<WordReading> readings(String form, String tag) {
         return lexicon.readings(form).stream().filter(reading -> reading.tag().startsWith(tag)).toList();
     }
 
     @Override
-    public List<Reading> head(String written) {
+    public List<WordReading> head(String written) {
         return SUFFIXES.contains(written) ? List.of() : readings(written, "SUB:");
     }
 

@@ -16,7 +16,7 @@ interface LemmaChoice {
             : word.filtered(reading -> reading.wordClass() != WordClass.NAME).readings();
 
     /** The readings that are left when those are gone that are far-fetched beside the others. */
-    List<Reading> readings(KnownWord word);
+    List<WordReading> readings(KnownWord word);
 
     /** The dictionary forms of these. */
     default Set<String> lemmas(KnownWord word) {

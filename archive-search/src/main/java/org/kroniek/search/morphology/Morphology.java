@@ -35,17 +35,17 @@ public final class Morphology {
     private static LanguageMorphology load(String language) {
         return new HyphenatedWords(switch (language) {
             case "nl" -> dutch();
-            case "en" -> new DictionaryMorphology(Lexicon.of("en/english", EnglishTags::classOf),
+            case "en" -> new DictionaryMorphology(FormLexicon.of("en/english", EnglishTags::classOf),
                     LemmaChoice.COMMON_FIRST);
             case "fr" ->
-                new DictionaryMorphology(Lexicon.of("fr/french", FrenchTags::classOf), new FrenchLemmaChoice());
+                new DictionaryMorphology(FormLexicon.of("fr/french", FrenchTags::classOf), new FrenchLemmaChoice());
             case "de" -> german();
             default -> _ -> WordAnalysis.UNKNOWN;
         });
     }
 
     private static LanguageMorphology german() {
-        Lexicon lexicon = Lexicon.of("de/german", GermanTags::classOf);
+        FormLexicon lexicon = FormLexicon.of("de/german", GermanTags::classOf);
         WordFrequencies frequencies = new EqualFrequencies(lexicon);
         CompoundRules rules = new GermanCompoundRules(lexicon);
         return new CompoundingMorphology(new CompoundSplitter(lexicon, frequencies, rules), frequencies,
@@ -53,7 +53,7 @@ public final class Morphology {
     }
 
     private static LanguageMorphology dutch() {
-        Lexicon lexicon = Lexicon.of("nl/dutch", DutchTags::classOf);
+        FormLexicon lexicon = FormLexicon.of("nl/dutch", DutchTags::classOf);
         WordFrequencies frequencies = SpellingFrequencies.read("nl/spelling/nl_NL");
         CompoundRules rules = new DutchCompoundRules(lexicon, frequencies);
         return new CompoundingMorphology(new CompoundSplitter(lexicon, frequencies, rules), frequencies,

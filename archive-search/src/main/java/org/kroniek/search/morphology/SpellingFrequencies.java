@@ -18,7 +18,7 @@ final class SpellingFrequencies implements WordFrequencies {
 
     /** Reads a spelling dictionary of LanguageTool's from the class path into memory. */
     static SpellingFrequencies read(String name) {
-        return new SpellingFrequencies(Lexicon.read(name));
+        return new SpellingFrequencies(FormLexicon.read(name));
     }
 
     @Override
