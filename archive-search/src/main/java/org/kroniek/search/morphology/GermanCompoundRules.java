@@ -12,9 +12,9 @@ import java.util.Set;
 final class GermanCompoundRules implements CompoundRules {
 
     /** What looks like a word at the end of others, but is a suffix or an ending there. */
-    private static final Set<String> SUFFIXES = Set.of("aren", "bar", "bare", "chen", "ehen", "ern", "haft",
-            "heit", "ieren", "isch", "ischen", "ismus", "isten", "keit", "lein", "ling", "los", "lose", "ment", "nisse",
-            "ring", "sal", "sam", "schaft", "schaften", "ster", "tel", "tum", "turen", "ungen");
+    private static final Set<String> SUFFIXES = Set.of("""
+            aren bar bare chen ehen ern haft heit ieren isch ischen ismus isten keit lein ling los lose ment nisse ring sal sam \
+            schaft schaften ster tel tum turen ungen""".split(" "));
     private static final double BASE = -1.5;
     private static final double MODIFIER_LETTER = 0.15;
     private static final double HEAD_LETTER = 0.25;

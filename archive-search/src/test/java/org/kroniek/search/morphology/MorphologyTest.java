@@ -59,7 +59,8 @@ class MorphologyTest {
     @ValueSource(strings = {"protest", "Almaty", "kantoor", "regering", "president", "betoging", "minister",
             "Amsterdam",
             "partij", "veiligheid", "parlement", "testen", "opstand", "bestand", "gelopen", "kinderen", "voorzitter",
-            "Rotterdam", "Kazachstan", "vluchteling", "demonstratie", "oppositie", "zijn", "overleden"})
+            "Rotterdam", "Kazachstan", "vluchteling", "demonstratie", "oppositie", "reservering", "meldingen", "zijn",
+            "overleden"})
     void shouldLeaveOtherDutchWordsWhole(String form) {
         assertThat(dutch(form).partLemmas()).isEmpty();
     }
@@ -69,6 +70,12 @@ class MorphologyTest {
         assertThat(dutch("gemeenteraadsverkiezingen").partLemmas()).contains("gemeente", "gemeenteraad", "raad",
                 "verkiezing");
         assertThat(dutch("landbouwminister").partLemmas()).contains("landbouw", "minister");
+    }
+
+    @Test
+    void shouldNotTakeALetterOfThePartForALink() {
+        assertThat(dutch("plaatsnamen").partLemmas()).contains("plaats").doesNotContain("plaat");
+        assertThat(dutch("staatsbezoek").partLemmas()).contains("staat");
     }
 
     @Test
