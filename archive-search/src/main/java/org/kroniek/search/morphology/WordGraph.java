@@ -83,7 +83,7 @@ final class WordGraph {
             if (letter != separator && letter < 0x80) {
                 follow(arcs[letter], (byte) letter, at, length);
                 int capital = Character.toUpperCase(letter);
-                if (at == from && capital != letter) {
+                if (mayBeCapital(at) && capital != letter) {
                     follow(arcs[capital], (byte) capital, at, length);
                 }
                 for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
@@ -111,10 +111,15 @@ final class WordGraph {
         private void followLetter(int arc, byte label, int at, int length) {
             if (label < 0) {
                 followAccented(fsa.getEndNode(arc), label, at, length);
-            } else if (label == folded.charAt(at) || (at == from && isCapitalOf(label, folded.charAt(at)))) {
+            } else if (label == folded.charAt(at) || (mayBeCapital(at) && isCapitalOf(label, folded.charAt(at)))) {
                 path[length] = label;
                 step(fsa.getEndNode(arc), at + 1, length + 1);
             }
+        }
+
+        /** The first letter, and the second of {@code IJ}, which is one letter to the Dutch. */
+        private boolean mayBeCapital(int at) {
+            return at == from || (at == from + 1 && folded.startsWith("ij", from));
         }
 
         private static boolean isCapitalOf(byte label, char letter) {

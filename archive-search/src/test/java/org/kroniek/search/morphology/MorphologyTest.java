@@ -59,7 +59,8 @@ class MorphologyTest {
     @ValueSource(strings = {"protest", "Almaty", "kantoor", "regering", "president", "betoging", "minister",
             "Amsterdam",
             "partij", "veiligheid", "parlement", "testen", "opstand", "bestand", "gelopen", "kinderen", "voorzitter",
-            "Rotterdam", "Kazachstan", "vluchteling", "demonstratie", "oppositie", "reservering", "meldingen", "zijn",
+            "Rotterdam", "Kazachstan", "vluchteling", "demonstratie", "oppositie", "reservering", "meldingen",
+            "IJsland", "ijsland", "scholieren", "zijn",
             "overleden"})
     void shouldLeaveOtherDutchWordsWhole(String form) {
         assertThat(dutch(form).partLemmas()).isEmpty();
