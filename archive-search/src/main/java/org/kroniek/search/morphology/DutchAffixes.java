@@ -9,7 +9,8 @@ final class DutchAffixes {
             .of("com con dis her inter micro mis mono ont para per pre pro tele trans ver".split(" "));
     private static final Set<String> SUFFIXES = Set
             .of("""
-            aar aard aars achtig achtige baar bare ding dingen dom enen ere gewijs heden heid ier ieren iers isch isme isten king lijk lijke ling \
+            aar aard aars achtig achtige baar bare ding dingen dom enen ere gewijs heden heid ier ieren iers isch isme isten \
+            king lijk lijke ling \
             lingen listen loos loze lozen matig matige naar rij rijen schap schappen ster sters teit ting wijs zaam zame"""
                     .split(" "));
     /** Are rings, except where a verb in {@code -eren} became a noun: {@code reserve-ring} is none. */

@@ -137,6 +137,7 @@ class MorphologyTest {
     @Test
     void shouldKnowNothingOfOtherLanguages() {
         assertThat(analyse("ru", "дом")).isEqualTo(WordAnalysis.UNKNOWN);
+        assertThat(analyse("ru", "премьер-министр")).isEqualTo(WordAnalysis.UNKNOWN);
         assertThat(analyse("und", "huizen")).isEqualTo(WordAnalysis.UNKNOWN);
     }
 }
