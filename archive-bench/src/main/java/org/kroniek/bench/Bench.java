@@ -16,6 +16,7 @@ import org.kroniek.bench.report.NamesReport;
 import org.kroniek.bench.report.Report;
 import org.kroniek.bench.report.SpellingReport;
 import org.kroniek.bench.report.VariantReport;
+import org.kroniek.bench.report.WordsReport;
 import org.kroniek.bench.search.SearchCase;
 import org.kroniek.bench.search.SearchList;
 import org.kroniek.bench.search.SearchRace;
@@ -23,13 +24,14 @@ import org.kroniek.bench.search.SearchRecording;
 import org.kroniek.bench.search.SearchResult;
 import org.kroniek.bench.spelling.SpellingMeasurement;
 import org.kroniek.bench.variants.VariantRace;
+import org.kroniek.bench.words.WordMeasurement;
 import org.kroniek.local.LocalArchive;
 import org.kroniek.local.process.LocalServiceException;
 
 /**
  * Runs both races on a temporary archive and prints the results; or, given annotated articles, measures how well names are
- * linked, or, given a list of names, how well they are found in another spelling. What comes out is never an error; the
- * exit code is 1 only when something did not work.
+ * linked, or, given a list of names, how well they are found in another spelling, or, given the tables of a treebank, how
+ * well forms of words are found. What comes out is never an error; the exit code is 1 only when something did not work.
  */
 public final class Bench {
 
@@ -68,6 +70,9 @@ public final class Bench {
         }
         if (options.spelling().isPresent()) {
             return new SpellingReport(SpellingMeasurement.of(options.spelling().get()), options.errors()).markdown();
+        }
+        if (options.words().isPresent()) {
+            return new WordsReport(WordMeasurement.of(options.words().get()), options.errors()).markdown();
         }
         return options.variants().isPresent()
                 ? variants(options, options.variants().get())

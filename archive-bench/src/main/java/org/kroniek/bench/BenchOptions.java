@@ -21,11 +21,13 @@ import org.kroniek.bench.corpus.RepeatedCorpus;
  * @param variants list of names: then only what it costs an import to have them is measured
  * @param names annotated articles: then only the linking of names is measured
  * @param spelling list of names: then only how well they are found in another spelling is measured
- * @param errors whether each name that was linked or found wrongly or not at all is printed
+ * @param words directory with tables of a treebank: then only the finding of word forms is measured
+ * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed
  * @param report file for the results
  */
 record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
         int warmUp, Optional<Path> variants, Optional<Path> names, Optional<Path> spelling,
+        Optional<Path> words,
         boolean errors, Path report) {
 
     static BenchOptions of(Properties properties) {
@@ -33,6 +35,7 @@ record BenchOptions(Optional<Path> articles, int generated, int copies, Optional
                 number(properties, "copies", 1), file(properties, "queries"), number(properties, "rounds", 3),
                 number(properties, "samples", 40), number(properties, "warmup", 100),
                 file(properties, "variants"), file(properties, "names"), file(properties, "spelling"),
+                file(properties, "words"),
                 text(properties, "errors").filter("true"::equals).isPresent(),
                 file(properties, "report").orElse(Path.of("target", "bench.md")));
     }

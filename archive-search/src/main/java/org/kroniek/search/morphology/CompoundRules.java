@@ -10,10 +10,15 @@ interface CompoundRules {
      *
      * @param written folded, with what links it to the next part
      */
-    List<Reading> modifier(String written);
+    List<WordReading> modifier(String written);
+
+    /**
+     * Whether a first part may end in this letter and yet be no word by itself. Asked first, since it is answered quickly.
+     */
+    boolean mayLink(char letter);
 
     /** What a last part may be a form of; empty when it can be none. */
-    List<Reading> head(String written);
+    List<WordReading> head(String written);
 
     /**
      * How much speaks for a split; below 0 more speaks against it.

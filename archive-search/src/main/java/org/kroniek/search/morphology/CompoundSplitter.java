@@ -17,11 +17,11 @@ final class CompoundSplitter {
     /** A word of three unknown to each other has less to say for it than one of two. */
     private static final double DEPTH_PENALTY = 1;
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
     private final WordFrequencies frequencies;
     private final CompoundRules rules;
 
-    CompoundSplitter(Lexicon lexicon, WordFrequencies frequencies, CompoundRules rules) {
+    CompoundSplitter(FormLexicon lexicon, WordFrequencies frequencies, CompoundRules rules) {
         this.lexicon = lexicon;
         this.frequencies = frequencies;
         this.rules = rules;
@@ -60,16 +60,19 @@ final class CompoundSplitter {
     }
 
     private @Nullable Split at(int cut, KnownWord word, int frequency, int depth) {
-        String rest = word.written().substring(cut);
-        int restFrequency = frequencies.of(rest);
+        if (frequency == 0 && !rules.mayLink(word.written().charAt(cut - 1))) {
+            return null;
+        }
+        int restFrequency = frequencies.ofEnd(cut, word.written());
         if (restFrequency == 0 && (depth == DEEPEST || !word.isUnknown())) {
             return null;
         }
         String beginning = word.written().substring(0, cut);
-        List<Reading> modifierReadings = rules.modifier(beginning);
+        List<WordReading> modifierReadings = rules.modifier(beginning);
         if (modifierReadings.isEmpty()) {
             return null;
         }
+        String rest = word.written().substring(cut);
         KnownWord modifier = new KnownWord(beginning, modifierReadings, frequency);
         return restFrequency == 0
                 ? beforeCompound(word, modifier, rest, depth)
@@ -82,7 +85,7 @@ final class CompoundSplitter {
     }
 
     /** {@code gendarmen} is the plural of {@code gendarme}, so it is not composed with {@code darm}. */
-    private static boolean agrees(Reading head, KnownWord word) {
+    private static boolean agrees(WordReading head, KnownWord word) {
         return word.readings().stream().anyMatch(
                 reading -> reading.lemma().endsWith(head.lemma()) || reading.lemma().equals(word.written()));
     }

@@ -56,6 +56,6 @@ final class CompoundingMorphology implements LanguageMorphology {
     }
 
     private List<Set<String>> parts(Split split) {
-        return List.of(lemmas.lemmas(split.modifier()), lemmas.lemmas(split.head()));
+        return List.of(split.modifier().lemmas(), lemmas.lemmas(split.head()));
     }
 }

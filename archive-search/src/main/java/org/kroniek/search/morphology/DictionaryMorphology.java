@@ -1,25 +1,25 @@
 package org.kroniek.search.morphology;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Says what a dictionary says: for languages that write compounds apart. */
 final class DictionaryMorphology implements LanguageMorphology {
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
+    private final LemmaChoice lemmas;
 
-    DictionaryMorphology(Lexicon lexicon) {
+    DictionaryMorphology(FormLexicon lexicon, LemmaChoice lemmas) {
         this.lexicon = lexicon;
+        this.lemmas = lemmas;
     }
 
     @Override
     public WordAnalysis analyse(String folded) {
-        List<Reading> readings = lexicon.readings(folded);
-        Set<String> lemmas = new LinkedHashSet<>();
-        readings.forEach(reading -> lemmas.add(reading.lemma()));
-        return new WordAnalysis(lemmas, List.of(), Set.of(),
-                readings.stream().anyMatch(reading -> reading.wordClass() != WordClass.NAME),
-                readings.stream().anyMatch(reading -> reading.wordClass() == WordClass.FUNCTION));
+        KnownWord word = new KnownWord(folded, lexicon.readings(folded), 0);
+        KnownWord meant = new KnownWord(folded, lemmas.readings(word), 0);
+        boolean common = !meant.hasOnly(WordClass.NAME);
+        return new WordAnalysis(lemmas.lemmas(word), List.of(), Set.of(), common,
+                common && word.has(WordClass.FUNCTION));
     }
 }

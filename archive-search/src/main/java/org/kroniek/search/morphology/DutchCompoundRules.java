@@ -2,7 +2,6 @@ package org.kroniek.search.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How Dutch compounds are made: {@code regering-s-gebouw}, {@code zonn-e-bril}, {@code kind-er-wagen}, {@code drink-water},
@@ -10,36 +9,26 @@ import java.util.Set;
  */
 final class DutchCompoundRules implements CompoundRules {
 
-    /** Words that begin so have a prefix, though most of these are also words of their own. */
-    private static final Set<String> PREFIXES = Set.of("ver", "ont", "her", "pro", "pre", "per", "con", "com", "trans",
-            "para",
-            "dis", "mis", "inter", "tele", "micro", "mono");
-    /** Words that end so have a suffix, or a plural. */
-    private static final Set<String> SUFFIXES = Set.of("achtig", "achtige", "aar", "aars", "baar", "bare", "dom",
-            "enen", "ere",
-            "gewijs", "heden", "heid", "isch", "isme", "isten", "king", "lijk", "lijke", "ling", "lingen", "listen",
-            "loos",
-            "loze", "lozen", "matig", "matige", "rij", "rijen", "schap", "schappen", "ster", "sters", "teit", "ting",
-            "wijs", "zaam", "zame");
-
     private static final String LISTED = "DVS";
 
-    private final Lexicon lexicon;
+    private final FormLexicon lexicon;
+    private final WordFrequencies frequencies;
     private final DutchSplitScore score;
 
-    DutchCompoundRules(Lexicon lexicon, WordFrequencies frequencies) {
+    DutchCompoundRules(FormLexicon lexicon, WordFrequencies frequencies) {
         this.lexicon = lexicon;
+        this.frequencies = frequencies;
         this.score = new DutchSplitScore(frequencies);
     }
 
     @Override
-    public List<Reading> modifier(String written) {
-        if (PREFIXES.contains(written)) {
+    public List<WordReading> modifier(String written) {
+        if (DutchAffixes.isPrefix(written)) {
             return List.of();
         }
-        List<Reading> readings = new ArrayList<>(
+        List<WordReading> readings = new ArrayList<>(
                 lexicon.readings(written).stream().filter(DutchCompoundRules::standsAlone).toList());
-        if (written.endsWith("s")) {
+        if (written.endsWith("s") && isLinked(written)) {
             readings.addAll(nouns(written.substring(0, written.length() - 1), "ZNW:"));
         }
         if (written.endsWith("e")) {
@@ -50,8 +39,18 @@ final class DutchCompoundRules implements CompoundRules {
                     .filter(reading -> !reading.lemma().equals(written)).toList());
         }
         return readings.isEmpty() && isListed(written)
-                ? List.of(new Reading(written, WordClass.NOUN, LISTED, false))
+                ? List.of(new WordReading(written, WordClass.NOUN, LISTED, false))
                 : readings;
+    }
+
+    /** {@code plaats-naam} is not {@code plaat-s-naam}, since it is the more common word. */
+    private boolean isLinked(String written) {
+        return frequencies.of(written.substring(0, written.length() - 1)) >= frequencies.of(written);
+    }
+
+    @Override
+    public boolean mayLink(char letter) {
+        return letter == 's' || letter == 'e' || letter == 'r';
     }
 
     /** The dictionary lists many first parts, as they are written before a hyphen: {@code wieler-}. */
@@ -60,22 +59,22 @@ final class DutchCompoundRules implements CompoundRules {
     }
 
     /** Whether a word may stand before another as it is: of verbs the stem, of small words prepositions. */
-    private static boolean standsAlone(Reading reading) {
+    private static boolean standsAlone(WordReading reading) {
         return switch (reading.wordClass()) {
             case NOUN, ADJECTIVE, ADVERB, NUMBER -> true;
-            case VERB -> reading.tag().startsWith("WKW:TGW:1EP");
+            case VERB -> reading.tag().equals("WKW:TGW:1EP");
             case FUNCTION -> reading.tag().startsWith("VRZ");
             case NAME, OTHER -> false;
         };
     }
 
-    private List<Reading> nouns(String form, String tag) {
+    private List<WordReading> nouns(String form, String tag) {
         return lexicon.readings(form).stream().filter(reading -> reading.tag().startsWith(tag)).toList();
     }
 
     @Override
-    public List<Reading> head(String written) {
-        return SUFFIXES.contains(written)
+    public List<WordReading> head(String written) {
+        return DutchAffixes.isSuffix(written)
                 ? List.of()
                 : lexicon.readings(written).stream().filter(reading -> reading.wordClass() == WordClass.NOUN
                         || reading.wordClass() == WordClass.ADJECTIVE).toList();
@@ -83,6 +82,8 @@ final class DutchCompoundRules implements CompoundRules {
 
     @Override
     public double score(KnownWord word, KnownWord modifier, KnownWord head) {
-        return score.of(word, modifier, head, isListed(modifier.written()));
+        return DutchAffixes.isSuffix(modifier.written(), head.written())
+                ? Double.NEGATIVE_INFINITY
+                : score.of(word, modifier, head, isListed(modifier.written()));
     }
 }

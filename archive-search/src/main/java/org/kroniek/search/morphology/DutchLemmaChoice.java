@@ -6,19 +6,20 @@ import java.util.List;
 final class DutchLemmaChoice implements LemmaChoice {
 
     @Override
-    public List<Reading> readings(KnownWord word) {
+    public List<WordReading> readings(KnownWord word) {
         return word.readings().stream().filter(reading -> !isFarFetched(reading, word)).toList();
     }
 
     /**
      * Forms of words beside one that is written so itself: {@code prijs} is no stem of {@code prijzen}, and {@code openen} are not
-     * people who are open, as {@code doden} are dead.
+     * people who are open, as {@code doden} are dead. Also {@code burger} as in "hij burgert in".
      */
-    private static boolean isFarFetched(Reading reading, KnownWord word) {
+    private static boolean isFarFetched(WordReading reading, KnownWord word) {
         boolean stem = reading.tag().startsWith("WKW:TGW:1EP");
+        boolean halfOfTwo = reading.tag().endsWith(":LOS");
         boolean people = reading.tag().startsWith("BNW") && reading.tag().endsWith(":MRV:DE_")
                 && !word.has(WordClass.NOUN);
-        return word.readings().stream().filter(other -> other.lemma().equals(word.written()))
+        return halfOfTwo || word.readings().stream().filter(other -> other.lemma().equals(word.written()))
                 .anyMatch(other -> other.wordClass() == WordClass.VERB ? people : stem);
     }
 }

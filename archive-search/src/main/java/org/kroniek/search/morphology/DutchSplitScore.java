@@ -16,7 +16,8 @@ final class DutchSplitScore {
     private static final double HEAD_CLASS = 0.28;
     /** What is much more common than its parts has other ones, or none. */
     private static final double WORD_CLASS = -0.39;
-    private static final int UNKNOWN_WORD_CLASS = 7;
+    /** Most words that no dictionary has are names, and many a village ends like a word. */
+    private static final int UNKNOWN_WORD_CLASS = 9;
     private static final double THREE_LETTER_MODIFIER = -1.4;
     private static final double FOUR_LETTER_MODIFIER = -0.4;
     private static final double THREE_LETTER_HEAD = -1.2;

@@ -1,6 +1,7 @@
 package org.kroniek.search.morphology;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ final class InnerParts {
 
     /** Asks more of parts of parts: {@code landbouw-kunde} is not about {@code land}. */
     private static final double LEAST_SCORE = 1;
+    private static final int LEAST_LENGTH = 8;
 
     private final CompoundSplitter splitter;
     private final LemmaChoice lemmas;
@@ -25,12 +27,12 @@ final class InnerParts {
         Set<String> inner = new LinkedHashSet<>();
         String beginning = split.modifier().written();
         String end = split.head().written();
-        splitter.split(splitter.word(end)).filter(InnerParts::isPlain).ifPresent(ofHead -> {
+        split(end).ifPresent(ofHead -> {
             add(ofHead, inner);
             inner.addAll(lemmas.lemmas(splitter.modifier(beginning + ofHead.modifier().written())));
         });
         for (String modifier : lemmas.lemmas(split.modifier())) {
-            splitter.split(splitter.word(modifier)).filter(InnerParts::isPlain).ifPresent(ofModifier -> {
+            split(modifier).ifPresent(ofModifier -> {
                 add(ofModifier, inner);
                 if (beginning.startsWith(ofModifier.modifier().written())) {
                     String rest = beginning.substring(ofModifier.modifier().length()) + end;
@@ -41,8 +43,10 @@ final class InnerParts {
         return inner;
     }
 
-    private static boolean isPlain(Split split) {
-        return split.score() >= LEAST_SCORE;
+    private Optional<Split> split(String part) {
+        return part.length() < LEAST_LENGTH
+                ? Optional.empty()
+                : splitter.split(splitter.word(part)).filter(split -> split.score() >= LEAST_SCORE);
     }
 
     private void add(Split split, Set<String> inner) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param readings empty for a word that no dictionary has
  * @param frequency its class; 0 for a word that no dictionary has
  */
-record KnownWord(String written, List<Reading> readings, int frequency) {
+record KnownWord(String written, List<WordReading> readings, int frequency) {
 
     int length() {
         return written.length();
@@ -31,17 +31,17 @@ record KnownWord(String written, List<Reading> readings, int frequency) {
     }
 
     /** The word as it is with some of its readings only. */
-    KnownWord filtered(Predicate<Reading> kept) {
+    KnownWord filtered(Predicate<WordReading> kept) {
         return new KnownWord(written, readings.stream().filter(kept).toList(), frequency);
     }
 
     /** The forms of nouns it may be, in the dictionary's terms, gender included. */
     Set<String> nounTags() {
-        return readings.stream().filter(reading -> reading.wordClass() == WordClass.NOUN).map(Reading::tag)
+        return readings.stream().filter(reading -> reading.wordClass() == WordClass.NOUN).map(WordReading::tag)
                 .collect(Collectors.toSet());
     }
 
     Set<String> lemmas() {
-        return readings.stream().map(Reading::lemma).collect(Collectors.toSet());
+        return readings.stream().map(WordReading::lemma).collect(Collectors.toSet());
     }
 }

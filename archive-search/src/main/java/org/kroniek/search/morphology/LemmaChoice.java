@@ -8,10 +8,15 @@ import java.util.Set;
 interface LemmaChoice {
 
     /** All of them. */
-    LemmaChoice ALL = word -> word.readings();
+    LemmaChoice ALL = KnownWord::readings;
+
+    /** Names only where the word is nothing else. */
+    LemmaChoice COMMON_FIRST = word -> word.hasOnly(WordClass.NAME)
+            ? word.readings()
+            : word.filtered(reading -> reading.wordClass() != WordClass.NAME).readings();
 
     /** The readings that are left when those are gone that are far-fetched beside the others. */
-    List<Reading> readings(KnownWord word);
+    List<WordReading> readings(KnownWord word);
 
     /** The dictionary forms of these. */
     default Set<String> lemmas(KnownWord word) {

@@ -18,24 +18,29 @@ final class SpellingFrequencies implements WordFrequencies {
 
     /** Reads a spelling dictionary of LanguageTool's from the class path into memory. */
     static SpellingFrequencies read(String name) {
-        return new SpellingFrequencies(Lexicon.read(name));
+        return new SpellingFrequencies(FormLexicon.read(name));
     }
 
     @Override
     public int[] from(int start, String folded) {
         int[] classes = new int[folded.length() + 1];
-        graph.walk(folded, start, (end, _, node) -> classes[end] = Math.max(classes[end], classAt(node)));
+        graph.walk(folded, start, (end, _, _, node) -> classes[end] = Math.max(classes[end], classAt(node)));
         return classes;
+    }
+
+    @Override
+    public int ofEnd(int start, String folded) {
+        int[] most = new int[1];
+        graph.walkToEnd(folded, start, (_, _, _, node) -> most[0] = Math.max(most[0], classAt(node)));
+        return most[0];
     }
 
     @Override
     public boolean isMostlyName(String folded) {
         int[] smallAndCapital = new int[2];
-        graph.walk(folded, 0, (end, spelling, node) -> {
-            if (end == folded.length()) {
-                int column = isCapital(spelling[0]) ? 1 : 0;
-                smallAndCapital[column] = Math.max(smallAndCapital[column], classAt(node));
-            }
+        graph.walkToEnd(folded, 0, (_, path, _, node) -> {
+            int column = isCapital(path[0]) ? 1 : 0;
+            smallAndCapital[column] = Math.max(smallAndCapital[column], classAt(node));
         });
         return smallAndCapital[1] >= smallAndCapital[0] + NAME_LEAD;
     }

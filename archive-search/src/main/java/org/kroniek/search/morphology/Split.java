@@ -13,8 +13,9 @@ record Split(KnownWord modifier, KnownWord head, double score) {
 
     /** The compound as the dictionary would have it: {@code brandstofprijzen} is the plural of {@code brandstofprijs}. */
     KnownWord whole() {
-        List<Reading> readings = head.readings().stream()
-                .map(reading -> new Reading(modifier.written() + reading.lemma(), reading.wordClass(), reading.tag(),
+        List<WordReading> readings = head.readings().stream()
+                .map(reading -> new WordReading(modifier.written() + reading.lemma(), reading.wordClass(),
+                        reading.tag(),
                         false))
                 .toList();
         return new KnownWord(modifier.written() + head.written(), readings, head.frequency());

@@ -15,8 +15,11 @@ interface WordFrequencies {
 
     /** The class of a whole word. */
     default int of(String folded) {
-        return from(0, folded)[folded.length()];
+        return ofEnd(0, folded);
     }
+
+    /** The class of what stands in a word from a position to the end. */
+    int ofEnd(int start, String folded);
 
     /** Whether a form that is a common word as well is nearly always met as a name, as {@code Wilders} is. */
     boolean isMostlyName(String folded);

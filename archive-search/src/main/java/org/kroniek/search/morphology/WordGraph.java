@@ -1,6 +1,5 @@
 package org.kroniek.search.morphology;
 
-import java.util.Arrays;
 import morfologik.fsa.FSA;
 
 /**
@@ -14,84 +13,128 @@ final class WordGraph {
 
         /**
          * @param end where in the folded word the dictionary word ends
-         * @param spelling the dictionary word as it is written there, UTF-8
+         * @param path begins with the dictionary word as it is written there, UTF-8; changes afterwards
+         * @param length bytes of that word
          * @param node where the automaton goes on with what is noted of it
          */
-        void found(int end, byte[] spelling, int node);
+        void found(int end, byte[] path, int length, int node);
     }
+
+    /** The first bytes of accented letters. */
+    private static final int FIRST_LEAD = 0xC3;
+    private static final int LAST_LEAD = 0xC5;
 
     private final FSA fsa;
     private final byte separator;
+    private final ArcIndex index;
 
     WordGraph(FSA fsa, byte separator) {
         this.fsa = fsa;
         this.separator = separator;
+        this.index = new ArcIndex(fsa);
     }
 
-    /** Tells of the dictionary words that begin at a position, shortest first for each spelling. */
+    /** Tells of the dictionary words that begin at a position. */
     void walk(String folded, int from, Visitor visitor) {
-        new Walk(folded, visitor).step(fsa.getRootNode(), from, from, 0);
+        new Walk(folded, from, from + 1, visitor).step(fsa.getRootNode(), from, 0);
+    }
+
+    /** Tells of the dictionary words, in several spellings, that make up all the rest of a word. */
+    void walkToEnd(String folded, int from, Visitor visitor) {
+        new Walk(folded, from, Math.max(from + 1, folded.length()), visitor).step(fsa.getRootNode(), from, 0);
     }
 
     private final class Walk {
 
-        /** A letter of a word takes two bytes of UTF-8 in the alphabets at hand, three or four in others. */
-        private static final int BYTES_PER_LETTER = 4;
-
         private final String folded;
+        private final int from;
+        private final int leastEnd;
         private final Visitor visitor;
         private final byte[] path;
 
-        Walk(String folded, Visitor visitor) {
+        Walk(String folded, int from, int leastEnd, Visitor visitor) {
             this.folded = folded;
+            this.from = from;
+            this.leastEnd = leastEnd;
             this.visitor = visitor;
-            this.path = new byte[folded.length() * BYTES_PER_LETTER];
+            this.path = new byte[2 * (folded.length() - from)];
         }
 
-        void step(int node, int from, int at, int length) {
-            if (at > from) {
-                report(node, at, length);
-            }
-            if (at == folded.length()) {
-                return;
-            }
-            follow(LetterSpellings.of(folded.charAt(at)), node, from, at + 1, length);
-            if (at == from) {
-                follow(LetterSpellings.asCapital(folded.charAt(at)), node, from, at + 1, length);
-            }
-            if (at + 1 < folded.length()) {
-                follow(LetterSpellings.asOne(folded.charAt(at), folded.charAt(at + 1)), node, from, at + 2, length);
+        void step(int node, int at, int length) {
+            int[] arcs = length < ArcIndex.DEPTH ? index.of(node) : null;
+            if (arcs == null) {
+                tryAll(node, at, length);
+            } else {
+                tryLikely(arcs, at, length);
             }
         }
 
-        private void report(int node, int end, int length) {
-            int arc = fsa.getArc(node, separator);
-            if (arc != 0 && !fsa.isArcTerminal(arc)) {
-                visitor.found(end, Arrays.copyOf(path, length), fsa.getEndNode(arc));
-            }
-        }
-
-        private void follow(byte[][] spellings, int node, int from, int next, int length) {
-            for (byte[] spelling : spellings) {
-                int end = endOf(spelling, node);
-                if (end != 0) {
-                    System.arraycopy(spelling, 0, path, length, spelling.length);
-                    step(end, from, next, length + spelling.length);
+        private void tryAll(int node, int at, int length) {
+            for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+                if (!fsa.isArcTerminal(arc)) {
+                    follow(arc, fsa.getArcLabel(arc), at, length);
                 }
             }
         }
 
-        /** The node behind these bytes; 0 if they lead nowhere. */
-        private int endOf(byte[] spelling, int node) {
-            int current = node;
-            for (byte letter : spelling) {
-                int arc = fsa.getArc(current, letter);
-                if (arc == 0 || fsa.isArcTerminal(arc)) {
-                    return 0;
+        private void tryLikely(int[] arcs, int at, int length) {
+            follow(arcs[separator], separator, at, length);
+            int letter = at < folded.length() ? folded.charAt(at) : separator;
+            if (letter != separator && letter < 0x80) {
+                follow(arcs[letter], (byte) letter, at, length);
+                int capital = Character.toUpperCase(letter);
+                if (mayBeCapital(at) && capital != letter) {
+                    follow(arcs[capital], (byte) capital, at, length);
                 }
-                current = fsa.getEndNode(arc);
+                for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+                    follow(arcs[lead], (byte) lead, at, length);
+                }
             }
-            return current;
+        }
+
+        private void follow(int arc, byte label, int at, int length) {
+            if (arc != 0) {
+                if (label == separator) {
+                    report(arc, at, length);
+                } else if (at < folded.length()) {
+                    followLetter(arc, label, at, length);
+                }
+            }
+        }
+
+        private void report(int arc, int at, int length) {
+            if (at >= leastEnd) {
+                visitor.found(at, path, length, fsa.getEndNode(arc));
+            }
+        }
+
+        private void followLetter(int arc, byte label, int at, int length) {
+            if (label < 0) {
+                followAccented(fsa.getEndNode(arc), label, at, length);
+            } else if (label == folded.charAt(at) || (mayBeCapital(at) && isCapitalOf(label, folded.charAt(at)))) {
+                path[length] = label;
+                step(fsa.getEndNode(arc), at + 1, length + 1);
+            }
+        }
+
+        /** The first letter, and the second of {@code IJ}, which is one letter to the Dutch. */
+        private boolean mayBeCapital(int at) {
+            return at == from || (at == from + 1 && folded.startsWith("ij", from));
+        }
+
+        private static boolean isCapitalOf(byte label, char letter) {
+            return label >= 'A' && label <= 'Z' && label + ('a' - 'A') == letter;
+        }
+
+        private void followAccented(int node, byte lead, int at, int length) {
+            for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+                String letters = AccentedLetters.folded(lead, fsa.getArcLabel(arc));
+                if (!letters.isEmpty() && !fsa.isArcTerminal(arc) && folded.startsWith(letters, at)) {
+                    path[length] = lead;
+                    path[length + 1] = fsa.getArcLabel(arc);
+                    step(fsa.getEndNode(arc), at + letters.length(), length + 2);
+                }
+            }
         }
     }
 }

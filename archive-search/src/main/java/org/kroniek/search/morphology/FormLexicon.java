@@ -7,19 +7,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import morfologik.fsa.ByteSequenceIterator;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.ISequenceEncoder;
 
 /** A dictionary of inflected forms: for each its lemmas and what form of them it is. Safe for any number of threads. */
-final class Lexicon {
+final class FormLexicon {
 
     private final Dictionary dictionary;
     private final byte separator;
     private final TagSet tags;
     private final WordGraph graph;
 
-    private Lexicon(Dictionary dictionary, TagSet tags) {
+    private FormLexicon(Dictionary dictionary, TagSet tags) {
         this.dictionary = dictionary;
         this.separator = dictionary.metadata.getSeparator();
         this.tags = tags;
@@ -32,8 +33,8 @@ final class Lexicon {
      * @param name path below its resources, without suffix
      * @param tags what its tags mean
      */
-    static Lexicon of(String name, TagSet tags) {
-        return new Lexicon(read(name), tags);
+    static FormLexicon of(String name, TagSet tags) {
+        return new FormLexicon(read(name), tags);
     }
 
     static Dictionary read(String name) {
@@ -45,7 +46,7 @@ final class Lexicon {
     }
 
     private static InputStream open(String file) throws IOException {
-        InputStream stream = Lexicon.class.getResourceAsStream("/org/languagetool/resource/" + file);
+        InputStream stream = FormLexicon.class.getResourceAsStream("/org/languagetool/resource/" + file);
         if (stream == null) {
             throw new IOException("The dictionary " + file + " is missing from the class path");
         }
@@ -53,25 +54,33 @@ final class Lexicon {
     }
 
     /** All entries for a form, whatever its accents and its first letter's case; empty for one that is not there. */
-    List<Reading> readings(String folded) {
-        List<Reading> readings = new ArrayList<>();
-        graph.walk(folded, 0, (end, spelling, node) -> {
-            if (end == folded.length()) {
-                addReadings(spelling, node, readings);
-            }
-        });
+    List<WordReading> readings(String folded) {
+        List<WordReading> readings = new ArrayList<>();
+        graph.walkToEnd(folded, 0,
+                (_, path, length, node) -> addReadings(ByteBuffer.wrap(path, 0, length), node, readings));
         return readings;
     }
 
-    private void addReadings(byte[] spelling, int node, List<Reading> readings) {
+    /** Tells where the words end that begin at a position. */
+    void endsFrom(int start, String folded, IntConsumer ends) {
+        graph.walk(folded, start, (end, _, _, _) -> ends.accept(end));
+    }
+
+    /** Whether what stands in a word from a position to the end is a word. */
+    boolean hasEnd(int start, String folded) {
+        boolean[] found = new boolean[1];
+        graph.walkToEnd(folded, start, (_, _, _, _) -> found[0] = true);
+        return found[0];
+    }
+
+    private void addReadings(ByteBuffer word, int node, List<WordReading> readings) {
         ISequenceEncoder encoder = dictionary.metadata.getSequenceEncoderType().get();
-        ByteBuffer word = ByteBuffer.wrap(spelling);
         for (ByteSequenceIterator entries = new ByteSequenceIterator(dictionary.fsa, node); entries.hasNext();) {
             ByteBuffer entry = entries.next();
             int tagAt = separatorIn(entry);
             String lemma = text(encoder.decode(null, word, entry.slice(0, tagAt)));
             String tag = text(entry.slice(tagAt + 1, entry.limit() - tagAt - 1));
-            readings.add(new Reading(WordFolding.fold(lemma), tags.classOf(lemma, tag), tag,
+            readings.add(new WordReading(WordFolding.fold(lemma), tags.classOf(lemma, tag), tag,
                     !lemma.isEmpty() && Character.isUpperCase(lemma.codePointAt(0))));
         }
     }

@@ -8,4 +8,4 @@ package org.kroniek.search.morphology;
  * @param tag the form as the dictionary describes it, in its own terms
  * @param capital whether the dictionary writes the lemma with a capital, as it does {@code Turks}
  */
-record Reading(String lemma, WordClass wordClass, String tag, boolean capital) {}
+record WordReading(String lemma, WordClass wordClass, String tag, boolean capital) {}

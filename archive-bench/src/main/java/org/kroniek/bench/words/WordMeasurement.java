@@ -1,0 +1,37 @@
+package org.kroniek.bench.words;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.morphology.Morphology;
+
+/** Asks for the lemmas and parts in a treebank and looks which of its word forms are found. */
+public final class WordMeasurement {
+
+    private static final LanguageTag DUTCH = new LanguageTag("nl");
+
+    private final Treebank treebank;
+
+    WordMeasurement(Treebank treebank) {
+        this.treebank = treebank;
+    }
+
+    /** Measures the archive's analysis of Dutch words with the tables of a directory. */
+    public static WordResult of(Path directory) {
+        return new WordMeasurement(TreebankFiles.read(directory))
+                .measure(forms -> new AnalysisWordFinder(new Morphology(), DUTCH, forms));
+    }
+
+    /** @param finders makes what is measured, of all word forms that there are to find */
+    WordResult measure(Function<Set<String>, WordFinder> finders) {
+        WordFinder finder = finders.apply(treebank.forms());
+        Set<String> queries = new LinkedHashSet<>();
+        Stream.concat(treebank.compounds().stream(), treebank.inflected().stream()).map(WordPair::query)
+                .forEach(queries::add);
+        return new WordResult(treebank.forms().size(), WordShare.of(treebank.compounds(), finder),
+                WordShare.of(treebank.inflected(), finder), Surplus.of(queries, treebank, finder));
+    }
+}

@@ -1,0 +1,11 @@
+package org.kroniek.bench.words;
+
+/**
+ * What the measurement of words has brought.
+ *
+ * @param forms how many word forms there were to find
+ * @param compounds of the parts that should find their compounds
+ * @param inflected of the lemmas that should find their forms
+ * @param surplus what else they found
+ */
+public record WordResult(int forms, WordShare compounds, WordShare inflected, Surplus surplus) {}
