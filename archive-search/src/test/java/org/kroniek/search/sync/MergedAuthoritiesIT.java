@@ -221,9 +221,9 @@ class MergedAuthoritiesIT {
             document.write(json);
         }
         ObjectNode kept = (ObjectNode) new ObjectMapper().readTree(text.toString());
-        if (family != IndexFamily.AUTHORITIES) {
-            kept.remove(List.of("names", "personNames", "organisationNames", "placeNames", "eventTitles", "quotes"));
-        }
+        kept.remove(family == IndexFamily.AUTHORITIES
+                ? List.of("exactNames")
+                : List.of("names", "personNames", "organisationNames", "placeNames", "eventTitles", "quotes"));
         return kept.toString();
     }
 }

@@ -49,6 +49,8 @@ public class EventsResource {
     @Operation(summary = "Events, by their words, time, place and those who took part")
     @APIResponseSchema(EventsPayload.class)
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "words of titles, descriptions, names and quoted passages; empty for all")
+    @Parameter(name = "expand", in = ParameterIn.QUERY, description = "what may be looked for beside the words: name, spelling, form, compound, parts; all unless given, none for none")
+    @Parameter(name = "omit", in = ParameterIn.QUERY, description = "additions to leave out")
     @Parameter(name = "date", in = ParameterIn.QUERY, description = "EDTF, or a range a..b; events that may fall in it")
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "codes of the vocabulary eventType, repeated or separated by commas")
     @Parameter(name = "place", in = ParameterIn.QUERY, description = "identities of places, at any of which it happened")

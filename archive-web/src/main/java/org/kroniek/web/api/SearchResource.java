@@ -52,6 +52,8 @@ public class SearchResource {
     @PermitAll
     @Operation(summary = "Search articles", description = "All words must occur, in any inflection; \"…\" is a phrase, OR, - and brackets work. See /help.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "the query; empty for every article")
+    @Parameter(name = "expand", in = ParameterIn.QUERY, description = "what may be looked for beside the words: name, spelling, form, compound, parts; all unless given, none for none")
+    @Parameter(name = "omit", in = ParameterIn.QUERY, description = "additions to leave out: variants or identities of bearers, as the answer gives them")
     @Parameter(name = "date", in = ParameterIn.QUERY, description = "EDTF, or a range a..b; articles whose date may fall in it")
     @Parameter(name = "lang", in = ParameterIn.QUERY, description = "language tags, repeated or separated by commas")
     @Parameter(name = "source", in = ParameterIn.QUERY, description = "identities of publications, repeated or separated by commas")
@@ -99,6 +101,7 @@ public class SearchResource {
      */
     private static EntityTag tag(SearchAnswer answer, Map<String, String> names, InterfaceLanguage language) {
         StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total())
+                .append(answer.expansions())
                 .append(answer.histogram()).append(new TreeMap<>(answer.facets()))
                 .append(new TreeMap<>(names));
         answer.hits().forEach(hit -> shown.append('\n').append(hit.id()).append(' ').append(hit.version()).append(' ')

@@ -16,6 +16,7 @@ import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventQuery;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.expansion.ExpansionChoice;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.HistogramRequest;
 import org.kroniek.search.query.SearchAnswer;
@@ -94,7 +95,7 @@ public class AuthorityPage {
 
     private Optional<EventAnswer> involved(AuthoritySnapshot authority) {
         try {
-            return answer(events.search(new EventQuery("", Optional.empty(), Set.of(),
+            return answer(events.search(new EventQuery("", ExpansionChoice.NONE, Optional.empty(), Set.of(),
                     AuthorityFilter.together(authority.id()), Optional.empty(), Optional.empty(), SortOrder.OLDEST,
                     EVENTS, Optional.empty(), Set.of(), Optional.empty())));
         } catch (SearchUnavailableException e) {

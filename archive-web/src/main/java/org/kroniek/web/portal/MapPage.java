@@ -56,7 +56,7 @@ public class MapPage {
     /** The map shows the other places too: like a list of values to filter by, it does not heed the filter on itself. */
     private SearchOutcome<Reply<EventMapView>> drawn(EventParameters parameters, SortOrder sort, EventAnswer answer,
             PageFrame frame) {
-        EventAnswer unpaged = new EventAnswer(answer.reading(), answer.warnings(), answer.total(),
+        EventAnswer unpaged = new EventAnswer(answer.reading(), answer.warnings(), answer.expansions(), answer.total(),
                 answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), Optional.empty(),
                 Optional.empty());
         EventParameters everywhere = parameters.withInvolved(parameters.involved().with(AuthorityKind.PLACE, List.of()))

@@ -20,24 +20,27 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  * a reader can go from one to the other. Reading {@link #entries()} gives the same parameters again.
  *
  * @param text the query as typed
+ * @param expansion what may be looked for beside its words
  * @param types codes of the vocabulary, in the order given, each once
  * @param involved where, and who took part
  * @param parent only parts of this event
  * @param within only what happened in this part of the map
  * @param chosenSort the order, when one was given
  */
-public record EventParameters(String text, Optional<DateFilter> dates, List<String> types,
+public record EventParameters(String text, ExpansionParameters expansion, Optional<DateFilter> dates,
+        List<String> types,
         InvolvedParameters involved, Optional<EventId> parent, Optional<BoundingBox> within,
         Optional<SortOrder> chosenSort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
-            .concat(Stream.of("q", "date", "type", "parent", "bbox", "sort", "cursor"),
+            .concat(Stream.of("q", "date", "type", "parent", "bbox", "sort", "cursor", "expand", "omit"),
                     InvolvedParameters.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every event. */
-    public static final EventParameters NONE = new EventParameters("", Optional.empty(), List.of(),
+    public static final EventParameters NONE = new EventParameters("", ExpansionParameters.ALL, Optional.empty(),
+            List.of(),
             InvolvedParameters.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final Pattern TERM = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
@@ -53,7 +56,8 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
      */
     public static Parsed<EventParameters> read(Map<String, List<String>> parameters) {
         ParameterValues values = new ParameterValues(parameters);
-        EventParameters read = new EventParameters(values.single("q").orElse(""), SearchParameters.dates(values),
+        EventParameters read = new EventParameters(values.single("q").orElse(""),
+                ExpansionParameters.read(values), SearchParameters.dates(values),
                 values.several("type", Reason.NOT_A_TERM, EventParameters::term),
                 InvolvedParameters.read(values),
                 values.single("parent", Reason.NOT_AN_EVENT, EventId::parse),
@@ -79,46 +83,50 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
 
     /** Another query with the same filters, from its first page. */
     public EventParameters withText(String other) {
-        return new EventParameters(other, dates, types, involved, parent, within, chosenSort,
+        return new EventParameters(other, expansion.ofOtherWords(), dates, types, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
+    public EventParameters withExpansion(ExpansionParameters other) {
+        return new EventParameters(text, other, dates, types, involved, parent, within, chosenSort, Optional.empty());
+    }
+
     public EventParameters withDates(Optional<DateFilter> other) {
-        return new EventParameters(text, other, types, involved, parent, within, chosenSort,
+        return new EventParameters(text, expansion, other, types, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withTypes(List<String> others) {
-        return new EventParameters(text, dates, others, involved, parent, within, chosenSort,
+        return new EventParameters(text, expansion, dates, others, involved, parent, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withInvolved(InvolvedParameters others) {
-        return new EventParameters(text, dates, types, others, parent, within, chosenSort, Optional.empty());
+        return new EventParameters(text, expansion, dates, types, others, parent, within, chosenSort, Optional.empty());
     }
 
     public EventParameters withParent(Optional<EventId> other) {
-        return new EventParameters(text, dates, types, involved, other, within, chosenSort,
+        return new EventParameters(text, expansion, dates, types, involved, other, within, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withBox(Optional<BoundingBox> other) {
-        return new EventParameters(text, dates, types, involved, parent, other, chosenSort,
+        return new EventParameters(text, expansion, dates, types, involved, parent, other, chosenSort,
                 Optional.empty());
     }
 
     public EventParameters withSort(SortOrder other) {
-        return new EventParameters(text, dates, types, involved, parent, within,
+        return new EventParameters(text, expansion, dates, types, involved, parent, within,
                 Optional.of(other), cursor);
     }
 
     public EventParameters withoutFilters() {
-        return new EventParameters(text, Optional.empty(), List.of(), InvolvedParameters.NONE,
+        return new EventParameters(text, expansion, Optional.empty(), List.of(), InvolvedParameters.NONE,
                 Optional.empty(), Optional.empty(), chosenSort, Optional.empty());
     }
 
     public EventParameters withCursor(Optional<String> other) {
-        return new EventParameters(text, dates, types, involved, parent, within, chosenSort,
+        return new EventParameters(text, expansion, dates, types, involved, parent, within, chosenSort,
                 other);
     }
 
@@ -128,7 +136,8 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
      * @param sort the order in force
      */
     public EventQuery toQuery(SortOrder sort, EventExtent extent) {
-        return new EventQuery(text, dates, Set.copyOf(types), involved.toFilter(), parent, within, sort, extent.size(),
+        return new EventQuery(text, expansion.toChoice(), dates, Set.copyOf(types), involved.toFilter(), parent, within,
+                sort, extent.size(),
                 cursor,
                 extent.facets(), extent.histogram());
     }
@@ -139,6 +148,7 @@ public record EventParameters(String text, Optional<DateFilter> dates, List<Stri
         if (!text.isEmpty()) {
             entries.add(Map.entry("q", text));
         }
+        entries.addAll(expansion.entries());
         dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
         types.forEach(type -> entries.add(Map.entry("type", type)));
         entries.addAll(involved.entries());

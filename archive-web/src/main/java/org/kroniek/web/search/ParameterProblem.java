@@ -37,6 +37,8 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_AN_AUTHORITY_KIND,
         /** No code that a vocabulary can have. */
         NOT_A_TERM,
+        /** No kind of addition to a query. */
+        NOT_AN_EXPANSION,
         /** Not four degrees: west, south, east, north. */
         NOT_A_BOX,
         /** No form in which a record can be given. */

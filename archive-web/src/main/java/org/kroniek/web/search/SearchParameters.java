@@ -21,21 +21,25 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  * What is asked, as it stands in an address (see {@link #NAMES}). Reading {@link #entries()} gives the same parameters again.
  *
  * @param text the query as typed
+ * @param expansion what may be looked for beside its words
  * @param languages in the order given, each once
  * @param sources publications in the order given, each once
  * @param linked whom and what the articles name
  * @param sort the order in force, also when none was given
  */
-public record SearchParameters(String text, Optional<DateFilter> dates, List<LanguageTag> languages,
+public record SearchParameters(String text, ExpansionParameters expansion, Optional<DateFilter> dates,
+        List<LanguageTag> languages,
         List<PublicationId> sources, LinkedParameters linked, SortOrder sort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
-            .concat(Stream.of("q", "date", "lang", "source", "sort", "cursor"), LinkedParameters.NAMES.stream())
+            .concat(Stream.of("q", "date", "lang", "source", "sort", "cursor", "expand", "omit"),
+                    LinkedParameters.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every article, newest first. */
-    public static final SearchParameters NONE = new SearchParameters("", Optional.empty(), List.of(), List.of(),
+    public static final SearchParameters NONE = new SearchParameters("", ExpansionParameters.ALL, Optional.empty(),
+            List.of(), List.of(),
             LinkedParameters.NONE, SortOrder.NEWEST, Optional.empty());
 
     public SearchParameters {
@@ -51,7 +55,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
     public static Parsed<SearchParameters> read(Map<String, List<String>> parameters) {
         ParameterValues values = new ParameterValues(parameters);
         String text = values.single("q").orElse("");
-        SearchParameters read = new SearchParameters(text, dates(values),
+        SearchParameters read = new SearchParameters(text, ExpansionParameters.read(values), dates(values),
                 values.several("lang", Reason.NOT_A_LANGUAGE, LanguageTag::parse),
                 values.several("source", Reason.NOT_A_PUBLICATION, PublicationId::parse),
                 LinkedParameters.read(values),
@@ -97,40 +101,46 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
     /** Another query with the same filters, from its first page. */
     public SearchParameters withText(String other) {
         SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
-        return new SearchParameters(other, dates, languages, sources, linked, kept, Optional.empty());
+        return new SearchParameters(other, expansion.ofOtherWords(), dates, languages, sources, linked, kept,
+                Optional.empty());
+    }
+
+    public SearchParameters withExpansion(ExpansionParameters other) {
+        return new SearchParameters(text, other, dates, languages, sources, linked, sort, Optional.empty());
     }
 
     public SearchParameters withDates(Optional<DateFilter> other) {
-        return new SearchParameters(text, other, languages, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, other, languages, sources, linked, sort, Optional.empty());
     }
 
     public SearchParameters withLanguages(List<LanguageTag> others) {
-        return new SearchParameters(text, dates, others, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, others, sources, linked, sort, Optional.empty());
     }
 
     public SearchParameters withSources(List<PublicationId> others) {
-        return new SearchParameters(text, dates, languages, others, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, others, linked, sort, Optional.empty());
     }
 
     public SearchParameters withLinked(LinkedParameters other) {
-        return new SearchParameters(text, dates, languages, sources, other, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, sources, other, sort, Optional.empty());
     }
 
     public SearchParameters withSort(SortOrder other) {
-        return new SearchParameters(text, dates, languages, sources, linked, other, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, sources, linked, other, Optional.empty());
     }
 
     public SearchParameters withoutFilters() {
-        return new SearchParameters(text, Optional.empty(), List.of(), List.of(), LinkedParameters.NONE, sort,
+        return new SearchParameters(text, expansion, Optional.empty(), List.of(), List.of(), LinkedParameters.NONE,
+                sort,
                 Optional.empty());
     }
 
     public SearchParameters withCursor(Optional<String> other) {
-        return new SearchParameters(text, dates, languages, sources, linked, sort, other);
+        return new SearchParameters(text, expansion, dates, languages, sources, linked, sort, other);
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, dates, Set.copyOf(languages), Set.copyOf(sources),
+        return new ArticleQuery(text, expansion.toChoice(), dates, Set.copyOf(languages), Set.copyOf(sources),
                 linked.involved().toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
                 extent.facets(), extent.histogram(), extent.highlight());
     }
@@ -141,6 +151,7 @@ public record SearchParameters(String text, Optional<DateFilter> dates, List<Lan
         if (!text.isEmpty()) {
             entries.add(Map.entry("q", text));
         }
+        entries.addAll(expansion.entries());
         dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
         languages.forEach(language -> entries.add(Map.entry("lang", language.value())));
         sources.forEach(source -> entries.add(Map.entry("source", source.toString())));

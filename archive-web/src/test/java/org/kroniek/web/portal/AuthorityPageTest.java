@@ -98,8 +98,9 @@ class AuthorityPageTest {
             EventHit hit = new EventHit(SampleEvents.ID, 1, new Labels(Map.of("en", "Storming of the town hall")),
                     Labels.NONE, new TermSnapshot("storming", Labels.NONE), Optional.of("2022-01"), Optional.empty(),
                     Optional.empty(), List.of(), List.of(), List.of(), 3, Optional.empty(), Optional.empty());
-            return new SearchOutcome.Answered<>(new EventAnswer(SampleSite.TWO_WORDS, List.of(), 1, 1, List.of(hit),
-                    Map.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+            return new SearchOutcome.Answered<>(
+                    new EventAnswer(SampleSite.TWO_WORDS, List.of(), List.of(), 1, 1, List.of(hit),
+                            Map.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         @Override

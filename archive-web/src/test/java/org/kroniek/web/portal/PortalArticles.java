@@ -109,7 +109,8 @@ final class PortalArticles {
     }
 
     static SearchAnswer answer(QueryNode reading, List<ArticleHit> hits, Optional<String> next) {
-        return new SearchAnswer(reading, List.of(), hits.size() * 7L, 4, hits, hits.isEmpty() ? Map.of() : facets(),
+        return new SearchAnswer(reading, List.of(), List.of(), hits.size() * 7L, 4, hits,
+                hits.isEmpty() ? Map.of() : facets(),
                 hits.isEmpty() ? Optional.empty() : Optional.of(months()), next, Optional.empty());
     }
 

@@ -97,7 +97,7 @@ final class PortalEvents {
                         List.of(FacetBucket.unnamed(ALMATY.toString(), 2),
                                 FacetBucket.unnamed(KAZAKHSTAN.toString(), 2)),
                         EventFacet.YEAR, List.of(FacetBucket.unnamed("2022", 3)));
-        return new EventAnswer(new QueryNode.Everything(), List.of(), hits.size(), 3, hits, facets,
+        return new EventAnswer(new QueryNode.Everything(), List.of(), List.of(), hits.size(), 3, hits, facets,
                 hits.isEmpty() ? Optional.empty() : Optional.of(days()),
                 hits.isEmpty() ? Optional.empty() : Optional.of("abc"), Optional.empty());
     }

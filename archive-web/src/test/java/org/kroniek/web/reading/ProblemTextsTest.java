@@ -53,7 +53,7 @@ class ProblemTextsTest {
     }
 
     private static String placeOf(TextSpan span) {
-        return QueryProblemText.of(new QueryProblem(QueryProblem.Code.WILDCARD, span, "*", Optional.empty()),
+        return QueryProblemText.of(new QueryProblem(QueryProblem.Code.WILDCARD_TOO_SHORT, span, "*", Optional.empty()),
                 InterfaceLanguage.DUTCH).place();
     }
 

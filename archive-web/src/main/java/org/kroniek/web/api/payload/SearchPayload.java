@@ -22,16 +22,31 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
      *
      * @param text as typed
      * @param reading in words
-     * @param expansions variants that were added; none yet
+     * @param expansions what was looked for beside the words that were typed
      * @param warnings what was typed but could not be searched
      */
     @JsonbPropertyOrder({"text", "reading", "expansions", "warnings"})
     public record QueryPayload(String text, String reading, List<ExpansionPayload> expansions,
             List<Problem.Detail> warnings) {}
 
-    /** Variants added to a term, and why. */
-    @JsonbPropertyOrder({"term", "variants", "reason"})
-    public record ExpansionPayload(String term, List<String> variants, String reason) {}
+    /**
+     * Something that was looked for beside a word or name of the query.
+     *
+     * @param reason {@code name}, {@code spelling}, {@code form}, {@code compound} or {@code parts}; parameter {@code expand}
+     *        chooses among them
+     * @param language of the texts in which it was looked for; absent for all
+     * @param variants what was looked for; parameter {@code omit} takes one away
+     * @param omitted what would have been, but for {@code omit}
+     * @param authority who bears the name; parameter {@code omit} takes its identity too
+     * @param cut whether there are more variants than can be looked for at once; left out when not
+     */
+    @JsonbPropertyOrder({"term", "reason", "language", "variants", "omitted", "authority", "cut"})
+    public record ExpansionPayload(String term, String reason, Optional<String> language, List<String> variants,
+            List<String> omitted, Optional<BearerPayload> authority, Optional<Boolean> cut) {}
+
+    /** Who bears a name. */
+    @JsonbPropertyOrder({"type", "id", "names"})
+    public record BearerPayload(String type, String id, Map<String, String> names) {}
 
     /** @param score absent unless sorted by relevance @param url address of the page, on this site */
     @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "score", "url"})

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleHit;
+import org.kroniek.search.query.expansion.Expansion;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.Histogram;
@@ -16,6 +17,8 @@ import org.kroniek.web.api.payload.SearchPayload.FacetPayload;
 import org.kroniek.web.api.payload.SearchPayload.HighlightPayload;
 import org.kroniek.web.api.payload.SearchPayload.HistogramPayload;
 import org.kroniek.web.api.payload.SearchPayload.HitPayload;
+import org.kroniek.web.api.payload.SearchPayload.BearerPayload;
+import org.kroniek.web.api.payload.SearchPayload.ExpansionPayload;
 import org.kroniek.web.api.payload.SearchPayload.QueryPayload;
 import org.kroniek.web.api.payload.SearchPayload.SourcePayload;
 import org.kroniek.web.api.problem.ProblemDetails;
@@ -38,11 +41,20 @@ public final class SearchPayloads {
      */
     public static SearchPayload of(String text, SearchAnswer answer, Map<String, String> names,
             InterfaceLanguage language) {
-        QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language), List.of(),
+        QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language),
+                answer.expansions().stream().map(SearchPayloads::expansion).toList(),
                 ProblemDetails.ofQuery(answer.warnings(), language));
         return new SearchPayload(query, TotalPayload.exactly(answer.total()), answer.tookMillis(),
                 answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
+    }
+
+    private static ExpansionPayload expansion(Expansion expansion) {
+        return new ExpansionPayload(expansion.term(), expansion.kind().code(),
+                expansion.language().map(LanguageTag::value), expansion.variants(), expansion.omitted(),
+                expansion.authority().map(bearer -> new BearerPayload(StableName.of(bearer.kind()),
+                        bearer.id().toString(), bearer.labels().byLanguage())),
+                Optional.of(expansion.cut()).filter(cut -> cut));
     }
 
     private static HitPayload hit(ArticleHit hit) {

@@ -6,6 +6,7 @@ import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.search.Additions;
 import org.kroniek.web.portal.search.FacetGroup;
 import org.kroniek.web.portal.search.FilterChips;
 import org.kroniek.web.portal.search.SearchProblem;
@@ -20,7 +21,8 @@ import org.kroniek.web.search.EventParameters;
  * @param withoutFilters the same search without filters, when nothing was found and there are some
  * @param json the same answer from the REST API
  */
-public record EventFindings(long total, Optional<String> reading, List<SearchProblem> warnings, FilterChips filters,
+public record EventFindings(long total, Optional<String> reading, Optional<Additions> additions,
+        List<SearchProblem> warnings, FilterChips filters,
         List<FacetGroup> facets, Optional<String> previous, Optional<String> next, Optional<String> withoutFilters,
         String json) {
 
@@ -35,6 +37,8 @@ public record EventFindings(long total, Optional<String> reading, List<SearchPro
                 answer.reading() instanceof Everything
                         ? Optional.empty()
                         : Optional.of(QueryReading.ofEvents(answer.reading(), frame.language())),
+                Additions.of(answer.expansions(), parameters.expansion(),
+                        choice -> frame.links().events(display, parameters.withExpansion(choice)), frame),
                 answer.warnings().stream().map(warning -> SearchProblem.of(warning,
                         text -> frame.links().events(display, parameters.withText(text)), frame)).toList(),
                 EventChips.of(parameters, names, display, frame),

@@ -13,11 +13,13 @@ import org.kroniek.web.search.SearchParameters;
  * An answer as the reader sees it.
  *
  * @param reading how the query was understood; empty when nothing was asked
+ * @param additions what was looked for beside its words
  * @param warnings what of the query was left out
  * @param hints what to try when nothing was found
  * @param json the same answer from the REST API
  */
-public record SearchResults(long total, Optional<String> reading, List<SearchProblem> warnings, FilterChips filters,
+public record SearchResults(long total, Optional<String> reading, Optional<Additions> additions,
+        List<SearchProblem> warnings, FilterChips filters,
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
         Optional<String> next, List<EmptyHint> hints, String json) {
 
@@ -28,6 +30,8 @@ public record SearchResults(long total, Optional<String> reading, List<SearchPro
                 answer.reading() instanceof Everything
                         ? Optional.empty()
                         : Optional.of(QueryReading.of(answer.reading(), frame.language())),
+                Additions.of(answer.expansions(), parameters.expansion(),
+                        choice -> frame.links().search(parameters.withExpansion(choice)), frame),
                 answer.warnings().stream().map(warning -> SearchProblem.of(warning, parameters, frame)).toList(),
                 FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
                 FacetGroups.of(parameters, answer, names, frame),
