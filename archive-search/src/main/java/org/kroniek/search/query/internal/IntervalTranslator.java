@@ -19,8 +19,17 @@ final class IntervalTranslator {
 
     /** Two things with at most so many words between them, in one text. */
     Query near(QueryNode.Near near) {
-        return inAnyText(text -> Intervals.of(i -> i.allOf(all -> all.ordered(near.ordered()).maxGaps(near.distance())
-                .intervals(rule(near.left(), text), rule(near.right(), text)))));
+        return inAnyText(text -> near(rule(near.left(), text), rule(near.right(), text), near));
+    }
+
+    /** In either order means one order or the other: without an order a word would be near itself. */
+    private static Intervals near(Intervals left, Intervals right, QueryNode.Near near) {
+        Intervals before = inOrder(left, right, near.distance());
+        return near.ordered() ? before : any(List.of(before, inOrder(right, left, near.distance())));
+    }
+
+    private static Intervals inOrder(Intervals first, Intervals second, int gaps) {
+        return Intervals.of(i -> i.allOf(all -> all.ordered(true).maxGaps(gaps).intervals(first, second)));
     }
 
     /** Words in order, with at most so many others between the first and the last. */
@@ -34,6 +43,7 @@ final class IntervalTranslator {
                     Intervals found = rule.of(text);
                     return switch (found._kind()) {
                         case AllOf -> interval.field(text.anyForm()).allOf(found.allOf());
+                        case AnyOf -> interval.field(text.anyForm()).anyOf(found.anyOf());
                         case Match -> interval.field(text.anyForm()).match(found.match());
                         default -> throw new IllegalStateException("No interval begins with " + found._kind());
                     };
