@@ -26,6 +26,10 @@ import org.kroniek.core.authority.AuthorityRelation;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.core.naming.NameKind;
 import org.kroniek.core.projection.Stance;
+import org.kroniek.search.query.expansion.ExpansionKind;
+import org.kroniek.search.query.syntax.Certainty;
+import org.kroniek.search.query.syntax.RecordType;
+import org.kroniek.search.query.syntax.TextField;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.search.ParameterProblem;
 
@@ -65,6 +69,9 @@ class MessageBundlesTest {
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
                 .toList());
         used.addAll(perConstant("evidence.stance.", Stance.values()));
+        used.addAll(perConstant("additions.", ExpansionKind.values()));
+        used.addAll(perConstant("additions.without.", ExpansionKind.values()));
+        used.removeAll(List.of("additions.", "additions.without."));
         used.addAll(perConstant("name.kind.", NameKind.FORMER, NameKind.ABBREVIATION, NameKind.EXONYM));
         for (AuthorityKind kind : AuthorityKind.values()) {
             used.addAll(List.of("authority." + kind + ".begin", "authority." + kind + ".end"));
@@ -85,6 +92,9 @@ class MessageBundlesTest {
                 Arrays.stream(QueryProblem.Code.values()).map(code -> "query." + code),
                 Arrays.stream(ParameterProblem.Reason.values()).map(reason -> "parameter." + reason));
         Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/reading"));
+        used.addAll(perConstant("reading.field.", TextField.values()));
+        used.addAll(perConstant("reading.type.", RecordType.values()));
+        used.addAll(perConstant("reading.date.", Certainty.values()));
         used.addAll(problems.flatMap(key -> Stream.of(key + ".reason", key + ".remedy")).toList());
 
         assertThat(keys).isSubsetOf(used);

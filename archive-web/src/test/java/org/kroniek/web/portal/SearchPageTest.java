@@ -16,6 +16,8 @@ import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
+import org.kroniek.search.query.expansion.Expansion;
+import org.kroniek.search.query.expansion.ExpansionKind;
 import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PortalPage;
@@ -226,6 +228,49 @@ class SearchPageTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(SampleSite.html(page)).contains("In ‘***’ staat geen letter of cijfer");
+    }
+
+    @Nested
+    class BesideTheWords {
+
+        private static final Expansion SPELLINGS = new Expansion(new TextSpan(0, 5), "putin", ExpansionKind.SPELLING,
+                Optional.empty(), List.of("Poetin", "Путин"), List.of("Poutine"), Optional.empty(), false);
+        private static final Expansion COMPOUNDS = new Expansion(new TextSpan(6, 11), "prijs", ExpansionKind.COMPOUND,
+                Optional.of(new LanguageTag("nl")), List.of("gasprijs"), List.of(), Optional.empty(), true);
+
+        private String shown(String address, boolean complete, Expansion... expansions) {
+            var answer = PortalArticles.answer(new QueryNode.Word("putin", new TextSpan(0, 5)), PortalArticles.hits(),
+                    Optional.empty());
+            return SampleSite.html(page(address, new SearchOutcome.Answered<>(
+                    new SearchAnswer(answer.reading(), List.of(), List.of(expansions), answer.total(), complete, 1,
+                            answer.hits(), answer.facets(), answer.histogram(), answer.next(), answer.previous()))));
+        }
+
+        @Test
+        void shouldTellWhatWasLookedFor_eachWithAWayToLeaveItOut() {
+            assertThat(shown("/search?q=putin+prijs", true, SPELLINGS, COMPOUNDS))
+                    .contains("Ook gezocht: Poetin, Путин, gasprijs")
+                    .contains("Andere spellingen van ‘putin’", "Samenstellingen met ‘prijs’ in het Nederlands")
+                    .contains("/search?q=putin+prijs&amp;omit=Poetin").contains("Het archief heeft er meer")
+                    .contains("expand=name&amp;expand=spelling&amp;expand=form&amp;expand=parts");
+        }
+
+        @Test
+        void shouldOfferAgainWhatWasLeftOut() {
+            assertThat(shown("/search?q=putin&omit=Poutine", true, SPELLINGS)).contains("<s>Poutine</s>")
+                    .contains("omit=Poutine&amp;omit=Poetin").contains("Zoek alles weer mee");
+        }
+
+        @Test
+        void shouldSayThatNothingWas_whenTheReaderWantsThat() {
+            assertThat(shown("/search?q=putin&expand=none", true)).contains("Alleen naar uw eigen woorden gezocht");
+            assertThat(shown("/search?q=putin", true)).doesNotContain("Alleen naar uw eigen woorden");
+        }
+
+        @Test
+        void shouldSayThatTimeWasUp() {
+            assertThat(shown("/search?q=putin", false)).contains("Minstens").contains("De tijd was om");
+        }
     }
 
     @Test

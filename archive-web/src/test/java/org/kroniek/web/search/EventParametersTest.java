@@ -32,6 +32,8 @@ class EventParametersTest {
     private static Map<String, List<String>> everything(Map<String, List<String>> others) {
         Map<String, List<String>> all = new LinkedHashMap<>(others);
         all.put("with", List.of(OTHER, SOME));
+        all.put("expand", List.of("name", "form"));
+        all.put("omit", List.of("Poetin", SOME));
         return all;
     }
 

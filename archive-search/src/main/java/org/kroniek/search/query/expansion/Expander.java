@@ -3,6 +3,7 @@ package org.kroniek.search.query.expansion;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class Expander {
 
     /** Words that are expanded: enough for any question, and a bound for what one may cost. */
     static final int MOST_WORDS = 16;
+
+    /** In the order of the words, of each in the order of the kinds. */
+    private static final Comparator<Expansion> BY_PLACE = Comparator
+            .comparingInt((Expansion expansion) -> expansion.span().start()).thenComparing(Expansion::term)
+            .thenComparing(Expansion::kind);
 
     private final Lookup lookup;
     private final Morphology morphology;
@@ -74,6 +80,6 @@ public final class Expander {
                 .common(found.values().stream().flatMap(WordFindings::doubtful).collect(Collectors.toSet()));
         terms.forEach(term -> all.addAll(
                 TermExpansions.of(term, Objects.requireNonNull(found.get(term.word())), common, choice)));
-        return all;
+        return all.stream().sorted(BY_PLACE).toList();
     }
 }
