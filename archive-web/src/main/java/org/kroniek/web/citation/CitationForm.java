@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** The forms in which a reference can be had: files for reference managers, and text to be pasted. */
 public enum CitationForm {
-    RIS("ris", CitationForm.RIS_TYPE, "ris"),
-    BIBTEX("bibtex", CitationForm.BIBTEX_TYPE, "bib"),
-    CSL("csl", CitationForm.CSL_TYPE, "json"),
+    RIS("ris", "RIS", CitationForm.RIS_TYPE, "ris"),
+    BIBTEX("bibtex", "BibTeX", CitationForm.BIBTEX_TYPE, "bib"),
+    CSL("csl", "CSL-JSON", CitationForm.CSL_TYPE, "json"),
     APA(CitationStyle.APA),
     CHICAGO(CitationStyle.CHICAGO),
     MLA(CitationStyle.MLA);
@@ -27,12 +27,14 @@ public enum CitationForm {
     public static final List<CitationForm> FILES = List.of(RIS, BIBTEX, CSL);
 
     private final String parameter;
+    private final String label;
     private final String mediaType;
     private final Optional<String> extension;
     private final Optional<CitationStyle> style;
 
-    CitationForm(String parameter, String mediaType, String extension) {
+    CitationForm(String parameter, String label, String mediaType, String extension) {
         this.parameter = parameter;
+        this.label = label;
         this.mediaType = mediaType;
         this.extension = Optional.of(extension);
         this.style = Optional.empty();
@@ -40,6 +42,7 @@ public enum CitationForm {
 
     CitationForm(CitationStyle style) {
         this.parameter = style.parameter();
+        this.label = style.label();
         this.mediaType = CitationForm.TEXT_TYPE;
         this.extension = Optional.empty();
         this.style = Optional.of(style);
@@ -48,6 +51,11 @@ public enum CitationForm {
     /** Its name in addresses. */
     public String parameter() {
         return parameter;
+    }
+
+    /** What everybody calls it, in any language. */
+    public String label() {
+        return label;
     }
 
     /** Without parameters. */
