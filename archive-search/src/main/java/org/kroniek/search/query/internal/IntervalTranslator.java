@@ -31,8 +31,7 @@ final class IntervalTranslator {
 
     /** Two things with at most so many words between them, in one text. */
     Query near(QueryNode.Near near) {
-        return inAnyText(text -> together(List.of(rule(near.left(), text), rule(near.right(), text)), near.ordered(),
-                near.distance()), _ -> 1.0);
+        return inAnyText(text -> near(near, text), _ -> 1.0);
     }
 
     /** Words in order, with at most so many others between the first and the last. */
@@ -42,9 +41,17 @@ final class IntervalTranslator {
 
     /** Words of which any form will do, in any order. */
     Query apart(String parts) {
-        return inAnyText(text -> together(Stream.of(parts.split(" "))
-                .map(part -> words(part, 0, text.anyForm())).toList(), false, APART),
+        return inAnyText(text -> Intervals.of(i -> i.allOf(all -> all.ordered(false).maxGaps(APART).intervals(
+                Stream.of(parts.split(" ")).map(part -> words(part, 0, text.anyForm())).toList()))),
                 text -> text.weight() * RelevanceProfile.APART);
+    }
+
+    /** One order or the other: Elasticsearch's own unordered intervals may overlap, and a word is not near itself. */
+    private Intervals near(QueryNode.Near near, SearchedText text) {
+        Intervals left = rule(near.left(), text);
+        Intervals right = rule(near.right(), text);
+        Intervals ordered = together(List.of(left, right), near.distance());
+        return near.ordered() ? ordered : any(List.of(ordered, together(List.of(right, left), near.distance())));
     }
 
     private Query inAnyText(Function<SearchedText, Intervals> rule, Function<SearchedText, Double> weight) {
@@ -88,8 +95,7 @@ final class IntervalTranslator {
         List<String> words = List.of(phrase.text().split(" "));
         boolean hasSpellings = words.stream().anyMatch(word -> !spellings(phrase.span(), word).isEmpty());
         return hasSpellings
-                ? together(words.stream().map(word -> spelled(word, phrase.span(), text)).toList(), true,
-                        phrase.slack())
+                ? together(words.stream().map(word -> spelled(word, phrase.span(), text)).toList(), phrase.slack())
                 : words(phrase.text(), phrase.slack(), text.folded());
     }
 
@@ -102,8 +108,9 @@ final class IntervalTranslator {
         return expansions.spellings(span, word);
     }
 
-    private static Intervals together(List<Intervals> rules, boolean ordered, int gaps) {
-        return Intervals.of(i -> i.allOf(all -> all.ordered(ordered).maxGaps(gaps).intervals(rules)));
+    /** One after the other. */
+    private static Intervals together(List<Intervals> rules, int gaps) {
+        return Intervals.of(i -> i.allOf(all -> all.ordered(true).maxGaps(gaps).intervals(rules)));
     }
 
     private static Intervals words(String words, int gaps, String field) {

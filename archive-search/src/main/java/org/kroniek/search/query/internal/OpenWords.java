@@ -6,23 +6,22 @@ import java.util.function.Function;
 /** Finds words that are not given in full. Which of those that fit is the rarer says nothing, so all of them count alike. */
 final class OpenWords {
 
-    /** Words that a misspelling may stand for; Elasticsearch's own limit for one query is not much higher. */
-    private static final int MOST_SIMILAR = 500;
-
     private final SearchedFields fields;
 
     OpenWords(SearchedFields fields) {
         this.fields = fields;
     }
 
+    /** As a query string: of all queries with patterns, only that one takes the capitals and accents off them. */
     Query pattern(String pattern) {
-        return inAnyText(text -> Query.of(q -> q.wildcard(w -> w.field(text.folded()).value(pattern)
+        return inAnyText(text -> Query.of(q -> q.queryString(s -> s.query(pattern).fields(text.folded())
                 .boost((float) text.weight()).rewrite("constant_score"))));
     }
 
+    /** With constant scores here too: ranking those that fit takes so much memory that eight such words are refused. */
     Query similar(String word, int edits) {
         return inAnyText(text -> Query.of(q -> q.match(m -> m.field(text.folded()).query(word)
-                .fuzziness(String.valueOf(edits)).maxExpansions(MOST_SIMILAR).boost((float) text.weight()))));
+                .fuzziness(String.valueOf(edits)).fuzzyRewrite("constant_score").boost((float) text.weight()))));
     }
 
     private Query inAnyText(Function<SearchedText, Query> query) {

@@ -38,7 +38,7 @@ public sealed interface QueryNode {
     record Similar(String text, int edits, TextSpan span) implements QueryNode {}
 
     /**
-     * Two things near each other, in the same headline or text.
+     * Two things near each other, in the same headline or text. They have no word in common: nothing is near itself.
      *
      * @param left a word, phrase, literal, pattern or similar word, or several of them joined by {@code OR}
      * @param right likewise

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,13 +42,15 @@ class AnyQueryIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12:30", "AT&T", "😀", "https://nos.nl/?a=b", "\"zweeg 😀\"", "protest!"})
+    @ValueSource(strings = {"12:30", "AT&T", "😀", "https://nos.nl/?a=b", "\"zweeg 😀\"", "protest!",
+            "Kirg*", "KIRGIZIË*", "k?rgizië", "Kirgisië~1", "zweeg NEAR/2 Kirgizië", "Kirgizië NEAR/2 zweeg"})
     void shouldFindOrdinaryText(String query) {
         assertThat(Ask.of(query).of(bench.search()).total()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12:31", "12 31", "AT&U", "🐘", "\"😀 zweeg\"", "½ protest -protest"})
+    @ValueSource(strings = {"12:31", "12 31", "AT&U", "🐘", "\"😀 zweeg\"", "½ protest -protest", "zweeg NEAR/9 zweeg",
+            "Kirgizië BEFORE/2 zweeg"})
     void shouldNotFindWhatIsNotThere(String query) {
         assertThat(Ask.of(query).of(bench.search()).total()).isZero();
     }
@@ -58,6 +62,14 @@ class AnyQueryIT {
                 .histogram(HistogramRequest.AUTO).of(bench.search()).total()).isEqualTo(1);
         assertThat(Ask.of("(".repeat(20) + words + ")".repeat(20)).highlighted().of(bench.search()).total()).isZero();
         assertThat(Ask.of('"' + words + '"').highlighted().of(bench.search()).total()).isZero();
+    }
+
+    /** As many as a query may have beside another word: they take more memory than anything else. */
+    @Test
+    void shouldAnswerManyMisspeltWords() {
+        String words = IntStream.range(0, 15).mapToObj(i -> "onderhandelin" + (char) ('a' + i) + "~2")
+                .collect(Collectors.joining(" OR "));
+        assertThat(Ask.of(words + " OR protest").of(bench.search()).total()).isEqualTo(1);
     }
 
     @Test

@@ -12,18 +12,23 @@ import org.kroniek.search.query.date.DateFilterText;
 /** Makes trees by chance, of every kind of part there is. */
 public final class QueryTrees {
 
-    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+    /** The place of what was typed nowhere. */
+    public static final TextSpan NOWHERE = new TextSpan(0, 0);
     private static final List<String> DATES = List.of("2022", "2022-01", "2022-01-05", "2022-01-03..2022-01-10",
             "..2021", "2022-02..", "2022-01-05/2022-01-07", "2019..2022-01");
     private static final List<String> LANGUAGES = List.of("nl", "en", "ru", "fr", "nl-BE");
 
     private final Random random;
-    private final List<String> words;
+    private final QueryWords words;
 
     /** @param words to choose from: letters and digits, at least five of them each */
     public QueryTrees(Random random, List<String> words) {
+        this(random, new QueryWords(words, words, List.of()));
+    }
+
+    public QueryTrees(Random random, QueryWords words) {
         this.random = random;
-        this.words = List.copyOf(words);
+        this.words = words;
     }
 
     /** A tree of at most that depth. */
@@ -41,7 +46,7 @@ public final class QueryTrees {
     }
 
     /** What can stand in a field. */
-    private QueryNode textual(int depth) {
+    public QueryNode textual(int depth) {
         return switch (random.nextInt(depth <= 0 ? 8 : 11)) {
             case 7 -> new QueryNode.Near(placed(), placed(), random.nextInt(8), random.nextBoolean());
             case 8 -> new QueryNode.And(several(() -> textual(depth - 1)));
@@ -59,15 +64,16 @@ public final class QueryTrees {
     private QueryNode leaf() {
         return switch (random.nextInt(8)) {
             case 0 -> new QueryNode.Phrase(phrase(), random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0, NOWHERE);
-            case 1 -> new QueryNode.Literal(random.nextBoolean() ? one(words) : phrase(), NOWHERE);
-            case 2 -> new QueryNode.Pattern(pattern(one(words)), NOWHERE);
-            case 3 -> new QueryNode.Similar(one(words), 1 + random.nextInt(2), NOWHERE);
-            default -> new QueryNode.Word(one(words), NOWHERE);
+            case 1 -> new QueryNode.Literal(random.nextBoolean() ? one(words.any()) : phrase(), NOWHERE);
+            case 2 -> new QueryNode.Pattern(pattern(one(words.open())), NOWHERE);
+            case 3 -> new QueryNode.Similar(one(words.open()), 1 + random.nextInt(2), NOWHERE);
+            default -> new QueryNode.Word(one(words.any()), NOWHERE);
         };
     }
 
     private String phrase() {
-        return String.join(" ", several(() -> one(words)));
+        boolean isKnown = !words.phrases().isEmpty() && random.nextInt(4) > 0;
+        return isKnown ? one(words.phrases()) : String.join(" ", several(() -> one(words.any())));
     }
 
     /** One or two characters in the middle, or the end, left open. */
