@@ -93,7 +93,7 @@ public class Representations {
         return Conditional.answer(tag(text), request, () -> {
             Response.ResponseBuilder file = Response.ok(text.getBytes(StandardCharsets.UTF_8)).type(type);
             form.extension().ifPresent(extension -> file.header(HttpHeaders.CONTENT_DISPOSITION,
-                    Attachment.of(record.title(), record.key(), extension)));
+                    ReferenceFileName.of(record.title(), record.key(), extension)));
             return file;
         }).header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE).build();
     }

@@ -30,7 +30,7 @@ final class Byline {
 
     /** The writers of a byline, in its order. */
     static List<CitedName> names(String byline) {
-        String bare = BY.matcher(SingleLine.of(byline)).replaceFirst("");
+        String bare = BY.matcher(OneLine.of(byline)).replaceFirst("");
         return BETWEEN.splitAsStream(bare).filter(part -> !part.isBlank()).map(Byline::name).toList();
     }
 

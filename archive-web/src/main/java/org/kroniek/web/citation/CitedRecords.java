@@ -28,10 +28,10 @@ public final class CitedRecords {
     }
 
     public CitedRecord of(ArticleSnapshot article) {
-        return new CitedRecord(CitedRecord.Kind.ARTICLE, key(article.id()), SingleLine.of(article.headline()),
+        return new CitedRecord(CitedRecord.Kind.ARTICLE, key(article.id()), OneLine.of(article.headline()),
                 article.language(), article.byline().map(Byline::names).orElse(List.of()),
-                SingleLine.of(article.publication().name()), article.date(), Optional.empty(),
-                article.section().map(SingleLine::of), article.externalId().map(SingleLine::of), article.revision(),
+                OneLine.of(article.publication().name()), article.date(), Optional.empty(),
+                article.section().map(OneLine::of), article.externalId().map(OneLine::of), article.revision(),
                 CitedRecord.ARCHIVE + ", " + EditionWords.revision(article.revision(), reader),
                 address("articles", article.id()), today, reader);
     }
@@ -41,7 +41,7 @@ public final class CitedRecords {
         String language = event.titles().nearest(reader.tag()).orElse(LanguageTag.UNDETERMINED.value());
         EdtfDate changed = EdtfDate.parse(LocalDate.ofInstant(event.changedAt(), ZoneOffset.UTC).toString());
         return new CitedRecord(CitedRecord.Kind.DOSSIER, key(event.id()),
-                SingleLine.of(event.reference().title(reader.tag())), new LanguageTag(language), List.of(),
+                OneLine.of(event.reference().title(reader.tag())), new LanguageTag(language), List.of(),
                 CitedRecord.ARCHIVE, Optional.of(changed), event.date(), Optional.empty(), Optional.empty(),
                 event.version(), CitedRecord.ARCHIVE + ", " + EditionWords.version(event.version(), reader),
                 address("events", event.id()), today, reader);

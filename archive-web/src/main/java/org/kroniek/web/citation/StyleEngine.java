@@ -41,7 +41,7 @@ final class StyleEngine {
     List<CitationPiece> entry(CitedRecord record) {
         item.data = CSLItemData.fromJson(style.fitted(CslItem.printed(record)));
         processor.reset();
-        processor.setOutputFormat(new MarkedText());
+        processor.setOutputFormat(new CitationText());
         processor.registerCitationItems(record.key());
         return CitationPiece.cut(String.join("", processor.makeBibliography().getEntries()).strip());
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names files to be saved after what is in them: who saves forty references wants to tell them apart. */
-final class Attachment {
+final class ReferenceFileName {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern CUT = Pattern.compile("-[^-]*$");
     private static final int LONGEST = 60;
 
-    private Attachment() {}
+    private ReferenceFileName() {}
 
     /**
      * The value of {@code Content-Disposition} (RFC 6266, with the encoding of RFC 8187).

@@ -4,7 +4,7 @@ import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.format.TextFormat;
 
 /** The processor's plain text, with marks around what is in italics; its HTML has styles inline, which our pages forbid. */
-final class MarkedText extends TextFormat {
+final class CitationText extends TextFormat {
 
     @Override
     protected String openFontStyle(int fontStyle) {

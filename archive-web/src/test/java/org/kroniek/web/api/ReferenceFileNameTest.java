@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AttachmentTest {
+class ReferenceFileNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -16,7 +16,7 @@ class AttachmentTest {
             "Boosheid over de prijs van autogas slaat over naar andere steden in het westen|"
                     + "boosheid-over-de-prijs-van-autogas-slaat-over-naar-andere.ris"})
     void shouldNameFilesAfterTheirTitle(String title, String name) {
-        assertThat(Attachment.of(title, "k-1", "ris"))
+        assertThat(ReferenceFileName.of(title, "k-1", "ris"))
                 .isEqualTo("attachment; filename=\"k-1.ris\"; filename*=UTF-8''" + name);
     }
 }
