@@ -13,14 +13,16 @@ import org.kroniek.search.query.syntax.QueryProblem;
  * @param reading how the query was understood
  * @param warnings what was typed but could not be searched
  * @param expansions what was looked for beside the words that were typed, and what the reader took away of it
- * @param total exact number of hits
+ * @param total number of hits
+ * @param complete whether all of the archive was looked at: else time was up, and total, facets and histogram are of what
+ *        was reached
  * @param tookMillis time spent inside Elasticsearch
  * @param facets for each facet asked for, its values, most frequent first
  * @param next cursor of the following page
  * @param previous cursor of the page before
  */
 public record SearchAnswer(QueryNode reading, List<QueryProblem> warnings, List<Expansion> expansions, long total,
-        long tookMillis,
+        boolean complete, long tookMillis,
         List<ArticleHit> hits, Map<Facet, List<FacetBucket>> facets, Optional<Histogram> histogram,
         Optional<String> next, Optional<String> previous) {
 

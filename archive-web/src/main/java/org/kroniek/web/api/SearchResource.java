@@ -100,7 +100,7 @@ public class SearchResource {
      * writing out all hits for this would cost more than the rest of the answer.
      */
     private static EntityTag tag(SearchAnswer answer, Map<String, String> names, InterfaceLanguage language) {
-        StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total())
+        StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total()).append(answer.complete())
                 .append(answer.expansions())
                 .append(answer.histogram()).append(new TreeMap<>(answer.facets()))
                 .append(new TreeMap<>(names));

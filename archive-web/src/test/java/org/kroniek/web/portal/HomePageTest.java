@@ -37,7 +37,7 @@ class HomePageTest {
 
     @Test
     void shouldSayThatTheArchiveIsEmpty() {
-        SearchAnswer empty = new SearchAnswer(new Everything(), List.of(), List.of(), 0, 1, List.of(), Map.of(),
+        SearchAnswer empty = new SearchAnswer(new Everything(), List.of(), List.of(), 0, true, 1, List.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(html(SampleSite.finding(new SearchOutcome.Answered<>(empty)), "/?hl=en"))

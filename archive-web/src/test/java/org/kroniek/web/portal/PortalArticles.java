@@ -109,7 +109,7 @@ final class PortalArticles {
     }
 
     static SearchAnswer answer(QueryNode reading, List<ArticleHit> hits, Optional<String> next) {
-        return new SearchAnswer(reading, List.of(), List.of(), hits.size() * 7L, 4, hits,
+        return new SearchAnswer(reading, List.of(), List.of(), hits.size() * 7L, true, 4, hits,
                 hits.isEmpty() ? Map.of() : facets(),
                 hits.isEmpty() ? Optional.empty() : Optional.of(months()), next, Optional.empty());
     }

@@ -218,7 +218,7 @@ class SearchPageTest {
                 Optional.empty());
         var answer = PortalArticles.answer(new QueryNode.Word("a", new TextSpan(0, 1)), PortalArticles.hits(),
                 Optional.empty());
-        var warned = new SearchAnswer(answer.reading(), List.of(warning), List.of(), answer.total(),
+        var warned = new SearchAnswer(answer.reading(), List.of(warning), List.of(), answer.total(), true,
                 answer.tookMillis(), answer.hits(), answer.facets(), answer.histogram(), answer.next(),
                 answer.previous());
 

@@ -26,6 +26,8 @@ record FoundWord(String form, String text, LanguageTag language, boolean name, b
         if (conditions.contains(WordQuery.SOUND)) {
             return ExpansionKind.SPELLING;
         }
-        return conditions.contains(WordQuery.FORM) ? ExpansionKind.FORM : ExpansionKind.COMPOUND;
+        return conditions.stream().anyMatch(condition -> condition.startsWith(WordQuery.FORM))
+                ? ExpansionKind.FORM
+                : ExpansionKind.COMPOUND;
     }
 }

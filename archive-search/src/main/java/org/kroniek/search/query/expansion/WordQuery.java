@@ -12,13 +12,14 @@ import org.kroniek.search.vocabulary.WordFields;
 
 /**
  * Asks the vocabulary for the words that one word may stand for. Each condition has a name, which comes back with the words
- * that meet it, and a weight: when there are too many words, compounds are left out first.
+ * that meet it (only one that is its own: of two of the same name Elasticsearch tells of one), and a weight: when there are too many words, compounds are left out first.
  */
 final class WordQuery {
 
     static final String SOUND = "sound";
-    static final String FORM = "form";
-    static final String PART = "part";
+    /** Of what the names of such conditions begin with. */
+    static final String FORM = "form ";
+    static final String PART = "part ";
     static final String ITSELF = "itself";
 
     private static final float FIRST = 4;
@@ -41,7 +42,8 @@ final class WordQuery {
         if (kinds.contains(ExpansionKind.COMPOUND)) {
             meaning.byLanguage().forEach((language, analysis) -> {
                 if (!analysis.functionWord() && !analysis.lemmas().isEmpty()) {
-                    any.add(named(PART, LAST, List.of(terms(WordFields.PARTS, analysis.lemmas()), in(language))));
+                    any.add(named(PART + language, LAST,
+                            List.of(terms(WordFields.PARTS, analysis.lemmas()), in(language))));
                 }
             });
         }
@@ -51,12 +53,13 @@ final class WordQuery {
     private static void forms(WordMeaning meaning, List<Query> any) {
         meaning.byLanguage().forEach((language, analysis) -> {
             if (!analysis.functionWord() && !analysis.lemmas().isEmpty()) {
-                any.add(named(FORM, SECOND, List.of(terms(WordFields.LEMMAS, analysis.lemmas()), in(language))));
+                any.add(named(FORM + language, SECOND,
+                        List.of(terms(WordFields.LEMMAS, analysis.lemmas()), in(language))));
             }
         });
         for (IndexLanguage language : IndexLanguage.values()) {
             if (language != IndexLanguage.OTHER && !meaning.isFunctionWord(new LanguageTag(language.field()))) {
-                any.add(named(FORM, SECOND, List.of(Query.of(
+                any.add(named(FORM + WordFields.stem(language), SECOND, List.of(Query.of(
                         q -> q.match(m -> m.field(WordFields.stem(language)).query(meaning.folded()))))));
             }
         }

@@ -45,10 +45,10 @@ public final class ElasticArticleSearch implements ArticleSearch {
             Optional<Cursor> cursor) {
         Expansions expansions = expander.expand(understood.tree(), query.expansion());
         SearchPlan plan = new SearchPlan(query, understood.tree(), expansions);
-        SearchResponse<HitSource> response = runner.answer(plan.page(cursor), HitSource.class);
+        SearchResponse<HitSource> response = runner.reached(plan.page(cursor), HitSource.class);
         HitPage<HitSource> page = HitPage.of(response, query.size(), cursor);
         return new SearchAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.ARTICLES),
-                expansions.all(), page.total(), response.took(),
+                expansions.all(), page.total(), !response.timedOut(), response.took(),
                 page.hits().stream().map(HitReader::read).toList(),
                 FacetCounts.read(query.facets(), response.aggregations()), histogram(plan, response),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
@@ -61,7 +61,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
                 counted.put(interval, timeline(response, interval));
             }
             return histogram.histogram(counted,
-                    interval -> timeline(runner.answer(plan.timeline(interval), HitSource.class), interval));
+                    interval -> timeline(runner.reached(plan.timeline(interval), HitSource.class), interval));
         });
     }
 

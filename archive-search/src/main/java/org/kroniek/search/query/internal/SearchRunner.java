@@ -38,6 +38,20 @@ final class SearchRunner {
         return response;
     }
 
+    /**
+     * What was found when the time was up. Whoever asks has to say so when {@link SearchResponse#timedOut()} does.
+     *
+     * @throws SearchUnavailableException when a part of the index did not answer at all
+     */
+    <S> SearchResponse<S> reached(SearchRequest.Builder request, Class<S> source) {
+        SearchRequest partial = request.index(index).timeout(TIMEOUT).allowPartialSearchResults(true).build();
+        SearchResponse<S> response = ElasticFailures.translated(() -> connection.client().search(partial, source));
+        if (response.shards().failed().intValue() > 0) {
+            throw new SearchUnavailableException("A part of the index does not answer", null);
+        }
+        return response;
+    }
+
     /** A request for what is wanted, within limits that do not count for the order. */
     static SearchRequest.Builder request(Query wanted, List<Query> limits) {
         return new SearchRequest.Builder()

@@ -60,8 +60,6 @@ public record QueryProblem(Code code, TextSpan span, String excerpt, Optional<St
         WILDCARD_SPLIT,
         /** {@code *} in a phrase, or after {@code =}, where it stands for itself and would find nothing. */
         WILDCARD_IN_PHRASE,
-        /** The words that fit a pattern or a misspelling are more than can be looked for so near to others. */
-        TOO_MANY_FORMS,
         /** {@code ~} without a number, or with one that is not possible. */
         SIMILAR_RANGE,
         /** {@code ~1} after a word so short, or {@code ~2} after one so short, that it would find anything. */

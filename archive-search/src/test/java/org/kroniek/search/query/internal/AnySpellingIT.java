@@ -94,6 +94,21 @@ class AnySpellingIT {
                     .containsExactlyInAnyOrderElementsOf(typed);
         }
 
+        @Test
+        void shouldTellFormsFromCompounds() {
+            assertThat(answer("prijzen").expansions()).anySatisfy(added -> {
+                assertThat(added.kind()).isEqualTo(ExpansionKind.FORM);
+                assertThat(added.variants()).contains("prijs").doesNotContain("energieprijzen");
+            }).anySatisfy(added -> {
+                assertThat(added.kind()).isEqualTo(ExpansionKind.COMPOUND);
+                assertThat(added.variants()).contains("energieprijzen").doesNotContain("prijs");
+            });
+            assertThat(answer("energieprijzen").expansions()).anySatisfy(added -> {
+                assertThat(added.kind()).isEqualTo(ExpansionKind.PARTS);
+                assertThat(added.variants()).containsExactly("energie prijs");
+            });
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"land", "macht", "prijs", "president", "straat", "war"})
         void shouldNotTakeACommonWordForAName(String word) {

@@ -44,7 +44,7 @@ public final class SearchPayloads {
         QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language),
                 answer.expansions().stream().map(SearchPayloads::expansion).toList(),
                 ProblemDetails.ofQuery(answer.warnings(), language));
-        return new SearchPayload(query, TotalPayload.exactly(answer.total()), answer.tookMillis(),
+        return new SearchPayload(query, TotalPayload.reached(answer.total(), answer.complete()), answer.tookMillis(),
                 answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
     }

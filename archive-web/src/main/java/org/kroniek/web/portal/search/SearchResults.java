@@ -12,13 +12,14 @@ import org.kroniek.web.search.SearchParameters;
 /**
  * An answer as the reader sees it.
  *
+ * @param complete whether all of the archive was looked at in time
  * @param reading how the query was understood; empty when nothing was asked
  * @param additions what was looked for beside its words
  * @param warnings what of the query was left out
  * @param hints what to try when nothing was found
  * @param json the same answer from the REST API
  */
-public record SearchResults(long total, Optional<String> reading, Optional<Additions> additions,
+public record SearchResults(long total, boolean complete, Optional<String> reading, Optional<Additions> additions,
         List<SearchProblem> warnings, FilterChips filters,
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
         Optional<String> next, List<EmptyHint> hints, String json) {
@@ -26,7 +27,7 @@ public record SearchResults(long total, Optional<String> reading, Optional<Addit
     static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
             PageFrame frame) {
         FilterNames names = FilterNames.of(answer, linked, frame.messages());
-        return new SearchResults(answer.total(),
+        return new SearchResults(answer.total(), answer.complete(),
                 answer.reading() instanceof Everything
                         ? Optional.empty()
                         : Optional.of(QueryReading.of(answer.reading(), frame.language())),

@@ -20,7 +20,7 @@ class SearchPayloadsTest {
     @CsvSource({"nl, DUTCH, Nederlands", "nl, ENGLISH, Dutch", "und, DUTCH, taal onbekend",
             "und, ENGLISH, language unknown"})
     void shouldNameLanguages_asThePortalDoes(String tag, InterfaceLanguage language, String name) {
-        SearchAnswer answer = new SearchAnswer(new QueryNode.Everything(), List.of(), List.of(), 3, 1, List.of(),
+        SearchAnswer answer = new SearchAnswer(new QueryNode.Everything(), List.of(), List.of(), 3, true, 1, List.of(),
                 Map.of(Facet.LANGUAGE, List.of(new FacetBucket(tag, tag, 3))), Optional.empty(), Optional.empty(),
                 Optional.empty());
 
