@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +39,7 @@ import org.kroniek.web.api.payload.ArticlesPayload;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.api.problem.Problems;
+import org.kroniek.web.citation.CitationForm;
 
 /** Articles, read from the database: they can be read while search is away. */
 @Path("articles")
@@ -74,17 +78,27 @@ public class ArticlesResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, LinkedData.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, LinkedData.MEDIA_TYPE, CitationForm.RIS_TYPE, CitationForm.BIBTEX_TYPE,
+            CitationForm.CSL_TYPE, CitationForm.TEXT_TYPE})
     @Operation(summary = "One article with its current text")
-    @APIResponseSchema(ArticlePayload.class)
-    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json, or jsonld for schema.org; else as Accept says")
+    @APIResponse(responseCode = "200", description = "The article, as a record or as a reference to it", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticlePayload.class)),
+            @Content(mediaType = LinkedData.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+            @Content(mediaType = CitationForm.RIS_TYPE, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = CitationForm.BIBTEX_TYPE, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = CitationForm.CSL_TYPE, schema = @Schema(type = SchemaType.ARRAY)),
+            @Content(mediaType = CitationForm.TEXT_TYPE, schema = @Schema(type = SchemaType.STRING))})
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json, or jsonld for schema.org; as a reference ris, bibtex, "
+            + "csl (CSL-JSON), or the text of apa, chicago, mla; else as Accept says, with text/x-bibliography;style=apa and so on")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
-    public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    @APIResponse(responseCode = "406", description = "There is no such form, or style, of it (problem details)")
+    public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers,
+            @Context Request request) {
         ArticleSnapshot article = ArticleId.parse(id).flatMap(snapshots::article)
                 .orElseThrow(ArticlesResource::notFound);
-        return representations.answer(uri, request, () -> ArticlePayload.of(article),
-                linked -> linked.article(article, mentioned(article.id())));
+        return representations.answer(uri, headers, request, () -> ArticlePayload.of(article),
+                linked -> linked.article(article, mentioned(article.id())), records -> records.of(article));
     }
 
     private List<AuthorityReference> mentioned(ArticleId article) {

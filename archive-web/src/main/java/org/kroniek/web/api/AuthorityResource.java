@@ -47,15 +47,16 @@ public class AuthorityResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "308", description = "It was merged into the record at Location")
     @APIResponse(responseCode = "404", description = "There is no such record (problem details)")
-    public Response authority(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public Response authority(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers,
+            @Context Request request) {
         AuthorityId asked = AuthorityId.parse(id).orElseThrow(AuthorityResource::notFound);
-        return authorities.authority(asked).map(found -> answer(found, uri, request))
+        return authorities.authority(asked).map(found -> answer(found, uri, headers, request))
                 .or(() -> authorities.survivor(asked).map(survivor -> redirect(survivor, uri)))
                 .orElseThrow(AuthorityResource::notFound);
     }
 
-    private Response answer(AuthoritySnapshot authority, UriInfo uri, Request request) {
-        return representations.answer(uri, request, () -> AuthorityPayload.of(authority),
+    private Response answer(AuthoritySnapshot authority, UriInfo uri, HttpHeaders headers, Request request) {
+        return representations.answer(uri, headers, request, () -> AuthorityPayload.of(authority),
                 linked -> linked.authority(authority));
     }
 

@@ -2,14 +2,13 @@ package org.kroniek.web.portal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.MentionReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.portal.article.ArticleView;
+import org.kroniek.web.portal.cite.CiteParts;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
 import org.kroniek.web.portal.page.PortalPage;
@@ -24,17 +23,17 @@ public class ArticlePage {
     private final SnapshotReader reader;
     private final MentionReader mentions;
     private final EventReader events;
-    private final Clock clock;
+    private final CiteParts cites;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public ArticlePage(SnapshotReader reader, MentionReader mentions, EventReader events, Clock clock,
+    public ArticlePage(SnapshotReader reader, MentionReader mentions, EventReader events, CiteParts cites,
             PageFrames frames, ProblemPages problems) {
         this.reader = reader;
         this.mentions = mentions;
         this.events = events;
-        this.clock = clock;
+        this.cites = cites;
         this.frames = frames;
         this.problems = problems;
     }
@@ -49,7 +48,7 @@ public class ArticlePage {
                 article.publication().name());
         return PortalPage.ok("article.jte",
                 ArticleView.of(article, mentions.mentions(article.id()), events.passages(article.id()),
-                        LocalDate.ofInstant(clock.instant(), clock.getZone()), frame),
+                        cites.of(article, frame), frame),
                 frame);
     }
 }

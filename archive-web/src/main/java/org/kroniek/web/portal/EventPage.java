@@ -2,12 +2,11 @@ package org.kroniek.web.portal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.EventSnapshot;
+import org.kroniek.web.portal.cite.CiteParts;
 import org.kroniek.web.portal.event.EventView;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
@@ -21,14 +20,14 @@ import org.kroniek.web.portal.problem.ProblemPages;
 public class EventPage {
 
     private final EventReader events;
-    private final Clock clock;
+    private final CiteParts cites;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public EventPage(EventReader events, Clock clock, PageFrames frames, ProblemPages problems) {
+    public EventPage(EventReader events, CiteParts cites, PageFrames frames, ProblemPages problems) {
         this.events = events;
-        this.clock = clock;
+        this.cites = cites;
         this.frames = frames;
         this.problems = problems;
     }
@@ -45,6 +44,6 @@ public class EventPage {
         String title = event.reference().title(request.language().tag());
         PageFrame frame = frames.frame(request, Section.EVENT, "event.title", title);
         return PortalPage.ok("event.jte",
-                EventView.of(event, LocalDate.ofInstant(clock.instant(), clock.getZone()), frame), frame);
+                EventView.of(event, cites.of(event, frame), frame), frame);
     }
 }

@@ -27,12 +27,35 @@ class ArticlePageTest {
     }
 
     @Test
-    void shouldBeCitable() {
-        assertThat(html(PortalArticles.article(), "")).contains("Joris ten Bruggencate, ‘Traangas in het centrum van "
-                + "Almaty’, De Schemerkoerier, 5 januari 2022. Kroniek, revisie 1, https://kroniek.example/articles/"
-                + PortalArticles.ID + " (geraadpleegd op 22 november 2026).");
-        assertThat(html(PortalArticles.bareArticle(), "?hl=en")).contains(
-                "‘De protesten in Kazachstan hebben’, De Schemerkoerier, around January 2022. Kroniek, revision 3,");
+    void shouldBeCitable_byTheManualTheReaderChose() {
+        String address = "https://kroniek.example/articles/" + PortalArticles.ID;
+
+        assertThat(html(PortalArticles.article(), ""))
+                .contains("<p class=\"citation\">ten Bruggencate, J. (2022, januari 5). "
+                        + "Traangas in het centrum van Almaty. <i>De Schemerkoerier</i>. Kroniek, revisie 1. " + address
+                        + "</p>");
+        assertThat(html(PortalArticles.article(), "?cite=chicago&hl=en"))
+                .contains("ten Bruggencate, Joris. “Traangas in "
+                        + "het centrum van Almaty.” <i>De Schemerkoerier</i>, January 5, 2022. Kroniek, revision 1. "
+                        + address
+                        + ".");
+        assertThat(html(PortalArticles.bareArticle(), "?cite=mla"))
+                .contains("“De protesten in Kazachstan hebben”. <i>De "
+                        + "Schemerkoerier</i>, Circa januari 2022, Kroniek, revisie 3, " + address + ".");
+        assertThat(html(PortalArticles.article(), "?cite=x")).contains("(2022, januari 5)");
+    }
+
+    @Test
+    void shouldLeadToTheOtherManuals_andToFiles() {
+        String path = "/articles/" + PortalArticles.ID;
+
+        assertThat(html(PortalArticles.article(), "?hl=en&cite=mla&passage=x")).contains(
+                "<a href=\"" + path + "?passage=x&amp;cite=apa&amp;hl=en#cite\" rel=\"nofollow\">APA</a>",
+                "<a href=\"" + path
+                        + "?passage=x&amp;cite=mla&amp;hl=en#cite\" rel=\"nofollow\" aria-current=\"true\">MLA</a>",
+                "<a href=\"/api/v1" + path + "?format=ris\" rel=\"nofollow\">RIS</a>",
+                "<a href=\"/api/v1" + path + "?format=bibtex\" rel=\"nofollow\">BibTeX</a>",
+                "<a href=\"/api/v1" + path + "?format=csl\" rel=\"nofollow\">CSL-JSON</a>");
     }
 
     @Test

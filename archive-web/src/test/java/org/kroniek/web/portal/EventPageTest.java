@@ -49,6 +49,14 @@ class EventPageTest {
     private final List<EvidenceSnapshot> evidence = new ArrayList<>();
 
     @Test
+    void shouldBeCitable_asAVersionOfADossier() {
+        assertThat(html("?cite=mla", event("2022-01"))).contains(
+                "“Protest in Almaty”. Dossier. <i>Kroniek, versie 1</i>, "
+                        + "1 januari 1970, https://kroniek.example/events/" + ID + ".",
+                "/api/v1/events/" + ID + "?format=ris");
+    }
+
+    @Test
     void shouldShowConflictingFiguresSideBySide_eachWithWhoSaysSoAndItsPassage() {
         EvidenceSnapshot eight = evidence(new ClaimReference(ClaimReference.Kind.FIGURE, "f1"), Stance.SUPPORTS);
         EvidenceSnapshot many = evidence(new ClaimReference(ClaimReference.Kind.FIGURE, "f2"), Stance.SUPPORTS);
@@ -116,7 +124,7 @@ class EventPageTest {
     }
 
     private static EventPage page(EventSnapshot event) {
-        return new EventPage(new SampleEvents(List.of(event), List.of()), SampleSite.CLOCK, SampleSite.FRAMES,
+        return new EventPage(new SampleEvents(List.of(event), List.of()), SampleSite.CITES, SampleSite.FRAMES,
                 SampleSite.PROBLEMS);
     }
 

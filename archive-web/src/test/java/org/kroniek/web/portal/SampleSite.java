@@ -23,7 +23,9 @@ import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.web.citation.Bibliographer;
 import org.kroniek.web.portal.asset.Assets;
+import org.kroniek.web.portal.cite.CiteParts;
 import org.kroniek.web.portal.page.PageFrames;
 import org.kroniek.web.portal.page.PageRenderer;
 import org.kroniek.web.portal.page.PortalPage;
@@ -37,6 +39,7 @@ final class SampleSite {
     static final PageFrames FRAMES = new PageFrames(new Assets(), Optional.of(URI.create("https://kroniek.example/")));
     static final ProblemPages PROBLEMS = new ProblemPages(FRAMES);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    static final CiteParts CITES = new CiteParts(new Bibliographer(), CLOCK);
     static final QueryNode TWO_WORDS = new QueryNode.And(List.of(
             new QueryNode.Word("protest", new TextSpan(0, 7)), new QueryNode.Word("almaty", new TextSpan(8, 14))));
 
@@ -101,7 +104,7 @@ final class SampleSite {
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {
-        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CLOCK, FRAMES,
+        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES, FRAMES,
                 PROBLEMS);
     }
 

@@ -1,12 +1,12 @@
 package org.kroniek.web.portal.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.EventPassage;
 import org.kroniek.core.projection.MentionSnapshot;
 import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.portal.cite.CitePart;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.LanguageLabel;
 import org.kroniek.web.portal.page.PageFrame;
@@ -26,7 +26,7 @@ import org.kroniek.web.search.SearchParameters;
  */
 public record ArticleView(String headline, boolean headlineDerived, String publication, DateLabel date,
         Optional<String> byline, Optional<String> section, LanguageLabel language, boolean languageDetected,
-        List<AnnotatedBlock> blocks, List<NamedInText> named, WantedPassage passage, List<Fact> facts, String citation,
+        List<AnnotatedBlock> blocks, List<NamedInText> named, WantedPassage passage, List<Fact> facts, CitePart cite,
         String permanent, String original, String json, String fromSamePublication) {
 
     public ArticleView {
@@ -40,10 +40,10 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
      *
      * @param mentions the names in it
      * @param events its passages that prove something of events
-     * @param today the day of access, for the citation
+     * @param cite how to cite it
      */
     public static ArticleView of(ArticleSnapshot article, List<MentionSnapshot> mentions, List<EventPassage> events,
-            LocalDate today, PageFrame frame) {
+            CitePart cite, PageFrame frame) {
         String json = "/api/v1/articles/" + article.id();
         WantedPassage passage = WantedPassage.of(frame.request().typed(WantedPassage.PARAMETER), article, events);
         return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),
@@ -51,7 +51,7 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
                 article.section(), LanguageLabel.of(article.language(), frame.messages()),
                 article.languageDetected(), new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
                 NamedInText.of(mentions, frame), passage, ArticleFacts.of(article, frame),
-                Citation.of(article, today, frame), frame.links().permanent(article.id()), json + "/original", json,
+                cite, frame.links().permanent(article.id()), json + "/original", json,
                 frame.links().search(SearchParameters.NONE.withSources(List.of(article.publication().id()))));
     }
 }

@@ -1,6 +1,5 @@
 package org.kroniek.web.portal.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.projection.AuthorityReference;
@@ -10,6 +9,7 @@ import org.kroniek.core.projection.EventSnapshot;
 import org.kroniek.core.projection.ParticipantClaim;
 import org.kroniek.core.projection.PlaceClaim;
 import org.kroniek.core.time.EdtfDate;
+import org.kroniek.web.portal.cite.CitePart;
 import org.kroniek.web.portal.map.SmallMap;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.PageFrame;
@@ -30,7 +30,7 @@ import org.kroniek.web.portal.timeline.SmallTimeline;
 public record EventView(String type, Wording title, Optional<Wording> description, DateLabel date,
         Optional<Link> parent, List<PassageView> passages, List<PassageView> datePassages, List<ClaimView> places,
         List<ClaimView> participants, List<FigureGroup> figures, List<Part> parts, Optional<SmallTimeline> timeline,
-        Optional<SmallMap> map, int articles, String citation, String permanent, String json) {
+        Optional<SmallMap> map, int articles, CitePart cite, String permanent, String json) {
 
     /** Another page. */
     public record Link(Wording title, String address) {}
@@ -43,8 +43,8 @@ public record EventView(String type, Wording title, Optional<Wording> descriptio
         return timeline.isEmpty() ? parts : parts.stream().filter(part -> !part.dated()).toList();
     }
 
-    /** @param today the day of access, for the citation */
-    public static EventView of(EventSnapshot event, LocalDate today, PageFrame frame) {
+    /** @param cite how to cite it */
+    public static EventView of(EventSnapshot event, CitePart cite, PageFrame frame) {
         String language = frame.language().tag();
         return new EventView(event.type().label(language),
                 Wording.of(event.titles(), frame).orElseThrow(), Wording.of(event.descriptions(), frame),
@@ -56,7 +56,7 @@ public record EventView(String type, Wording title, Optional<Wording> descriptio
                 FigureGroup.of(event, frame), event.parts().stream().map(part -> part(part, frame)).toList(),
                 timeline(event, frame), map(event, frame),
                 (int) event.evidence().stream().map(evidence -> evidence.article().id()).distinct().count(),
-                EventCitation.of(event, today, frame), frame.links().permanent(event.id()),
+                cite, frame.links().permanent(event.id()),
                 "/api/v1/events/" + event.id());
     }
 

@@ -18,10 +18,21 @@ import org.kroniek.web.search.SearchParameters;
 /** Addresses inside the portal. They keep the language when the reader has chosen it, and leave it out otherwise. */
 public final class Links {
 
+    /** The parameter that says by which manual a page is cited, and the part that does. */
+    public static final String CITE = "cite";
+
     private final PortalRequest request;
 
     public Links(PortalRequest request) {
         this.request = request;
+    }
+
+    /** This page with its reference written by another manual. */
+    public String citedAs(String style) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(request.entries());
+        entries.removeIf(entry -> entry.getKey().equals(CITE));
+        entries.add(Map.entry(CITE, style));
+        return inSameLanguage(request.path(), entries) + "#" + CITE;
     }
 
     public String home() {
