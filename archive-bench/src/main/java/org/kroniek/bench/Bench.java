@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.kroniek.bench.names.NameMeasurement;
 import org.kroniek.bench.portal.HttpCaller;
+import org.kroniek.bench.relevance.JudgedSet;
+import org.kroniek.bench.relevance.RelevanceMeasurement;
+import org.kroniek.bench.relevance.RelevanceSides;
 import org.kroniek.bench.report.NamesReport;
+import org.kroniek.bench.report.RelevanceReport;
 import org.kroniek.bench.report.Report;
 import org.kroniek.bench.report.SpellingReport;
 import org.kroniek.bench.report.VariantReport;
@@ -19,7 +23,7 @@ import org.kroniek.local.process.LocalServiceException;
 
 /**
  * Runs both races on a temporary archive and prints the results; or, when it is given something to measure otherwise (annotated
- * articles, a list of names, the tables of a treebank), does only that. What comes out is never an error;
+ * articles, a list of names, the tables of a treebank, judged articles), does only that. What comes out is never an error;
  * the exit code is 1 only when something did not work.
  */
 public final class Bench {
@@ -49,6 +53,9 @@ public final class Bench {
         if (options.words().isPresent()) {
             return new WordsReport(words(WordMeasurement.of(options.words().get())), options.errors()).markdown();
         }
+        if (options.relevance().isPresent()) {
+            return relevance(options.relevance().get());
+        }
         return options.variants().isPresent() ? variants(options.variants().get()) : races();
     }
 
@@ -59,6 +66,13 @@ public final class Bench {
                         forms -> ArchiveWordFinder.ofDutch(forms, http, temporary.archive(),
                                 temporary.directory("words")))))
                 : List.of(analysis);
+    }
+
+    private String relevance(Path directory) {
+        JudgedSet judged = JudgedSet.read(directory);
+        return inArchive((http, temporary) -> new RelevanceReport(new RelevanceMeasurement(judged, Bench::tell).measure(
+                new RelevanceSides(judged, http, temporary.archive(), temporary.directory("relevance")).rankers(),
+                options.rounds()), options.errors()).markdown());
     }
 
     private String races() {

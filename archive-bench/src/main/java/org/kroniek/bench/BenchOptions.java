@@ -23,19 +23,20 @@ import org.kroniek.bench.corpus.RepeatedCorpus;
  * @param spelling list of names: then only how well they are found in another spelling is measured
  * @param words directory with tables of a treebank: then only the finding of word forms is measured
  * @param wordsInArchive whether words are looked for in a running archive too
- * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed
+ * @param relevance directory with judged articles: then only the order of hits is measured
+ * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed, and each query
  * @param report file for the results
  */
 record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
         int warmUp, Optional<Path> variants, Optional<Path> names, Optional<Path> spelling,
-        Optional<Path> words, boolean wordsInArchive, boolean errors, Path report) {
+        Optional<Path> words, boolean wordsInArchive, Optional<Path> relevance, boolean errors, Path report) {
 
     static BenchOptions of(Properties properties) {
         return new BenchOptions(file(properties, "articles"), number(properties, "generated", 5_000),
                 number(properties, "copies", 1), file(properties, "queries"), number(properties, "rounds", 3),
                 number(properties, "samples", 40), number(properties, "warmup", 100),
                 file(properties, "variants"), file(properties, "names"), file(properties, "spelling"),
-                file(properties, "words"), flag(properties, "words.archive", true),
+                file(properties, "words"), flag(properties, "words.archive", true), file(properties, "relevance"),
                 flag(properties, "errors", false),
                 file(properties, "report").orElse(Path.of("target", "bench.md")));
     }

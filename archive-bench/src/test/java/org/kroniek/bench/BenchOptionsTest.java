@@ -66,6 +66,14 @@ class BenchOptionsTest {
     }
 
     @Test
+    void measuresRelevance_whenAJudgedSetIsGiven() {
+        properties.setProperty("bench.relevance", "judged");
+
+        assertThat(BenchOptions.of(properties).relevance()).contains(Path.of("judged"));
+        assertThat(BenchOptions.of(new Properties()).relevance()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNeitherTrueNorFalse() {
         properties.setProperty("bench.errors", "yes");
 
