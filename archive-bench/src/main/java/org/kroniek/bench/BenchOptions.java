@@ -22,21 +22,22 @@ import org.kroniek.bench.corpus.RepeatedCorpus;
  * @param names annotated articles: then only the linking of names is measured
  * @param spelling list of names: then only how well they are found in another spelling is measured
  * @param words directory with tables of a treebank: then only the finding of word forms is measured
- * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed
+ * @param wordsInArchive whether words are looked for in a running archive too
+ * @param relevance directory with judged articles: then only the order of hits is measured
+ * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed, and each query
  * @param report file for the results
  */
 record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
         int warmUp, Optional<Path> variants, Optional<Path> names, Optional<Path> spelling,
-        Optional<Path> words,
-        boolean errors, Path report) {
+        Optional<Path> words, boolean wordsInArchive, Optional<Path> relevance, boolean errors, Path report) {
 
     static BenchOptions of(Properties properties) {
         return new BenchOptions(file(properties, "articles"), number(properties, "generated", 5_000),
                 number(properties, "copies", 1), file(properties, "queries"), number(properties, "rounds", 3),
                 number(properties, "samples", 40), number(properties, "warmup", 100),
                 file(properties, "variants"), file(properties, "names"), file(properties, "spelling"),
-                file(properties, "words"),
-                text(properties, "errors").filter("true"::equals).isPresent(),
+                file(properties, "words"), flag(properties, "words.archive", true), file(properties, "relevance"),
+                flag(properties, "errors", false),
                 file(properties, "report").orElse(Path.of("target", "bench.md")));
     }
 
@@ -50,6 +51,14 @@ record BenchOptions(Optional<Path> articles, int generated, int copies, Optional
             throw new BenchException("bench." + name + " is a number from 1, not " + text);
         }
         return Integer.parseInt(text);
+    }
+
+    private static boolean flag(Properties properties, String name, boolean usual) {
+        String text = text(properties, name).orElse(String.valueOf(usual));
+        if (!text.matches("true|false")) {
+            throw new BenchException("bench." + name + " is true or false, not " + text);
+        }
+        return Boolean.parseBoolean(text);
     }
 
     /** Maven passes on what was not given as nothing. */

@@ -58,6 +58,30 @@ class BenchOptionsTest {
     }
 
     @Test
+    void looksForWordsInAnArchiveToo_unlessTold() {
+        assertThat(BenchOptions.of(properties).wordsInArchive()).isTrue();
+        properties.setProperty("bench.words.archive", "false");
+
+        assertThat(BenchOptions.of(properties).wordsInArchive()).isFalse();
+    }
+
+    @Test
+    void measuresRelevance_whenAJudgedSetIsGiven() {
+        properties.setProperty("bench.relevance", "judged");
+
+        assertThat(BenchOptions.of(properties).relevance()).contains(Path.of("judged"));
+        assertThat(BenchOptions.of(new Properties()).relevance()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNeitherTrueNorFalse() {
+        properties.setProperty("bench.errors", "yes");
+
+        assertThatExceptionOfType(BenchException.class).isThrownBy(() -> BenchOptions.of(properties))
+                .withMessageContaining("bench.errors").withMessageContaining("yes");
+    }
+
+    @Test
     void refusesWhatIsNoNumber() {
         properties.setProperty("bench.rounds", "0");
 

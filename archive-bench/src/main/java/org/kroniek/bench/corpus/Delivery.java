@@ -19,6 +19,15 @@ import org.kroniek.bench.measure.Samples;
  */
 public record Delivery(Path file, int documents, long bytes, long medianBytes) {
 
+    /** Of documents that do not say where they come from. */
+    private static final String SOURCE = "Bench";
+
+    /** Begins the line of a document by saying which one it is. */
+    @FunctionalInterface
+    private interface Naming {
+        JsonObjectBuilder identified(Document document, int number);
+    }
+
     /**
      * Writes a delivery.
      *
@@ -26,13 +35,24 @@ public record Delivery(Path file, int documents, long bytes, long medianBytes) {
      * @param most number of documents after which the rest is left out
      */
     public static Delivery write(Corpus corpus, String edition, int most, Path file) {
+        return write(corpus, most, file, (document, number) -> identified(document, edition, number));
+    }
+
+    /** The same of a corpus that is imported once: its documents keep their sources, and their ids if they have any. */
+    public static Delivery ofOwnIds(Corpus corpus, Path file) {
+        return write(corpus, Integer.MAX_VALUE, file,
+                (document, number) -> JsonProvider.provider().createObjectBuilder()
+                        .add("source", document.source().orElse(SOURCE))
+                        .add("externalId", document.id().orElse("bench-" + number)));
+    }
+
+    private static Delivery write(Corpus corpus, int most, Path file, Naming naming) {
         Samples sizes = new Samples();
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            JsonProvider json = JsonProvider.provider();
             corpus.forEach(document -> {
                 if (sizes.size() < most) {
                     sizes.add(document.text().getBytes(StandardCharsets.UTF_8).length);
-                    append(lines, line(json, document, edition, sizes.size()));
+                    append(lines, line(document, naming.identified(document, sizes.size())));
                 }
             });
         } catch (IOException | UncheckedIOException e) {
@@ -45,10 +65,13 @@ public record Delivery(Path file, int documents, long bytes, long medianBytes) {
     }
 
     /** The documents' own ids are not used: a corpus that is gone through twice has them twice. */
-    private static String line(JsonProvider json, Document document, String edition, int number) {
-        JsonObjectBuilder line = json.createObjectBuilder();
-        line.add("source", document.source().orElse("Bench") + " " + edition);
-        line.add("externalId", "bench-" + number);
+    private static JsonObjectBuilder identified(Document document, String edition, int number) {
+        return JsonProvider.provider().createObjectBuilder()
+                .add("source", document.source().orElse(SOURCE) + " " + edition)
+                .add("externalId", "bench-" + number);
+    }
+
+    private static String line(Document document, JsonObjectBuilder line) {
         line.add("text", document.text());
         add(line, "title", document.title());
         add(line, "date", document.date());

@@ -23,7 +23,7 @@ final class GeneratedArticle {
         return new Document(text(), Optional.of(sentences.headline()),
                 Optional.of(DutchWords.PUBLICATIONS.pick(chance)),
                 Optional.of(date()), Optional.of("nl"), byline(), Optional.of(DutchWords.SECTIONS.pick(chance)),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /** Most articles are short; one in twenty is a long read. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import org.kroniek.bench.BenchException;
 
@@ -33,12 +34,17 @@ public final class JsonLines {
 
     /** Goes through the objects in their order. */
     public void forEach(Consumer<JsonObject> reader) {
+        forEachNumbered((object, _) -> reader.accept(object));
+    }
+
+    /** Goes through the objects in their order, each with the number of its line, from 1. */
+    public void forEachNumbered(ObjIntConsumer<JsonObject> reader) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    reader.accept(parse(line, number));
+                    reader.accept(parse(line, number), number);
                 }
             }
         } catch (IOException e) {
@@ -59,7 +65,8 @@ public final class JsonLines {
         try (JsonReader json = readers.createReader(new StringReader(line))) {
             return json.readObject();
         } catch (JsonException e) {
-            throw new BenchException("%s, line %d is not a JSON object: %s".formatted(file, number, e.getMessage()), e);
+            throw new MalformedLine(file, number).exception("is not a JSON object: " + e.getMessage(),
+                    "Write one object on each line, or take the line out.", e);
         }
     }
 }

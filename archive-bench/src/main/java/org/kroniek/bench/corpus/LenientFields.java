@@ -1,5 +1,6 @@
 package org.kroniek.bench.corpus;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class LenientFields {
                 first(line, "source", "publication", "newspaper"),
                 first(line, "date", "published").flatMap(LenientFields::day),
                 first(line, "language", "lang").filter(tag -> LANGUAGE.matcher(tag).matches()),
-                first(line, "byline", "author"), first(line, "section", "category"), first(line, "url")));
+                first(line, "byline", "author"), first(line, "section", "category"), first(line, "url"), id(line)));
     }
 
     private static Optional<String> first(JsonObject line, String... names) {
@@ -33,6 +34,13 @@ final class LenientFields {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the source calls the document; some number theirs. */
+    private static Optional<String> id(JsonObject line) {
+        return first(line, "externalId", "id").map(String::strip).or(() -> line.get("id") instanceof JsonNumber number
+                ? Optional.of(number.toString())
+                : Optional.empty());
     }
 
     /** The day of what may be a point in time. */

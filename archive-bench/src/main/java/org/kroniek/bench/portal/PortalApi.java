@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kroniek.bench.BenchException;
 
 /** The archive as its users see it: the REST API of a portal. */
@@ -66,6 +67,15 @@ public final class PortalApi {
     public HttpRequest search(String parameters) {
         return HttpRequest.newBuilder(base.resolve("search?" + parameters)).header("Accept", "application/json").GET()
                 .build();
+    }
+
+    /**
+     * The answer to a search; empty when the archive refuses the query.
+     *
+     * @param parameters as in an address
+     */
+    Optional<JsonObject> answer(String parameters) {
+        return http.callUnlessRefused(search(parameters)).map(response -> JsonAnswer.read(response.body()));
     }
 
     private HttpRequest.Builder authorized(String address) {

@@ -1,5 +1,6 @@
 package org.kroniek.bench.raw;
 
+import jakarta.json.Json;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ final class BulkFiles {
     void add(String id, String source) {
         try {
             BufferedWriter lines = writer();
-            lines.append("{\"index\":{\"_id\":\"").append(id).append("\"}}\n").append(source).append('\n');
+            lines.append("{\"index\":{\"_id\":").append(Json.createValue(id).toString()).append("}}\n").append(source)
+                    .append('\n');
             documents++;
             characters += source.length();
             if (documents >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {

@@ -19,19 +19,28 @@ public final class WordMeasurement {
         this.treebank = treebank;
     }
 
-    /** Measures the archive's analysis of Dutch words with the tables of a directory. */
-    public static WordResult of(Path directory) {
-        return new WordMeasurement(TreebankFiles.read(directory))
-                .measure(forms -> new AnalysisWordFinder(new Morphology(), DUTCH, forms));
+    /** Measures with the tables of a directory. */
+    public static WordMeasurement of(Path directory) {
+        return new WordMeasurement(TreebankFiles.read(directory));
     }
 
-    /** @param finders makes what is measured, of all word forms that there are to find */
-    WordResult measure(Function<Set<String>, WordFinder> finders) {
+    /** Measures the archive's analysis of Dutch words, without any archive. */
+    public WordResult byAnalysis() {
+        return measure("analysis alone", forms -> new AnalysisWordFinder(new Morphology(), DUTCH, forms));
+    }
+
+    /**
+     * Measures anything that finds words.
+     *
+     * @param name of it, for the report
+     * @param finders makes it, of all word forms that there are to find
+     */
+    public WordResult measure(String name, Function<Set<String>, WordFinder> finders) {
         WordFinder finder = finders.apply(treebank.forms());
         Set<String> queries = new LinkedHashSet<>();
         Stream.concat(treebank.compounds().stream(), treebank.inflected().stream()).map(WordPair::query)
                 .forEach(queries::add);
-        return new WordResult(treebank.forms().size(), WordShare.of(treebank.compounds(), finder),
+        return new WordResult(name, treebank.forms().size(), WordShare.of(treebank.compounds(), finder),
                 WordShare.of(treebank.inflected(), finder), Surplus.of(queries, treebank, finder));
     }
 }

@@ -1,4 +1,4 @@
-/** How many forms and compounds of a word are found, against a treebank that names lemmas and parts. Needs no running archive. */
+/** How many forms and compounds of a word are found, against a treebank that names lemmas and parts; by the analysis of words alone or by a running archive. */
 @NullMarked
 package org.kroniek.bench.words;
 

@@ -39,6 +39,20 @@ class DeliveryTest {
     }
 
     @Test
+    void keepsSourcesAndIds_ofACorpusImportedOnce() throws IOException {
+        Path corpus = Files.writeString(directory.resolve("corpus.jsonl"), """
+                {"id":"a 1","source":"De Krant","text":"x"}
+                {"text":"y"}
+                """);
+
+        Delivery delivery = Delivery.ofOwnIds(new JsonLinesCorpus(corpus), file());
+
+        assertThat(Files.readAllLines(delivery.file())).containsExactly(
+                "{\"source\":\"De Krant\",\"externalId\":\"a 1\",\"text\":\"x\"}",
+                "{\"source\":\"Bench\",\"externalId\":\"bench-2\",\"text\":\"y\"}");
+    }
+
+    @Test
     void measuresItself() throws IOException {
         Path corpus = Files.writeString(directory.resolve("corpus.jsonl"),
                 "{\"text\":\"éé\"}\n{\"text\":\"a\"}\n{\"text\":\"abcdefgh\"}\n");

@@ -31,7 +31,7 @@ class JsonLinesCorpusTest {
 
         assertThat(document).isEqualTo(new Document("Één.\n\nTwee.", Optional.of("Kop"), Optional.of("De Krant"),
                 Optional.of("2022-01"), Optional.of("nl-BE"), Optional.of("Van ons"), Optional.of("stad"),
-                Optional.of("https://example.org/7")));
+                Optional.of("https://example.org/7"), Optional.of("7")));
     }
 
     @Test
@@ -42,7 +42,7 @@ class JsonLinesCorpusTest {
 
         assertThat(document).isEqualTo(new Document("Words.", Optional.of("Head"), Optional.of("The Paper"),
                 Optional.of("2019-01-04"), Optional.of("en"), Optional.of("A. Writer"), Optional.of("sport"),
-                Optional.empty()));
+                Optional.empty(), Optional.of("3")));
     }
 
     @Test
@@ -50,7 +50,7 @@ class JsonLinesCorpusTest {
         Document document = only("{\"text\":\"Words.\",\"date\":\"last week\",\"lang\":\"English!\",\"title\":\"  \"}");
 
         assertThat(document).isEqualTo(new Document("Words.", Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

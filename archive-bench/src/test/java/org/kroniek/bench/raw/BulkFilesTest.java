@@ -25,6 +25,15 @@ class BulkFilesTest {
     }
 
     @Test
+    void takesAnyId() throws IOException {
+        BulkFiles files = new BulkFiles(directory);
+        files.add("a \"b\"", "{}");
+
+        assertThat(files.finish()).singleElement()
+                .satisfies(file -> assertThat(file).hasContent("{\"index\":{\"_id\":\"a \\\"b\\\"\"}}\n{}\n"));
+    }
+
+    @Test
     void beginsANewRequest_whenOneIsFullOfDocuments() throws IOException {
         BulkFiles files = new BulkFiles(directory);
         for (int i = 0; i < 2_001; i++) {

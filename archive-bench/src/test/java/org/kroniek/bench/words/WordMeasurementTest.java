@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kroniek.core.text.LanguageTag;
-import org.kroniek.search.morphology.Morphology;
 
 class WordMeasurementTest {
 
@@ -55,8 +53,7 @@ class WordMeasurementTest {
 
     @Test
     void shouldFindByTheAnalysisOfTheArchive() {
-        WordResult result = new WordMeasurement(words.build())
-                .measure(forms -> new AnalysisWordFinder(new Morphology(), new LanguageTag("nl"), forms));
+        WordResult result = new WordMeasurement(words.build()).byAnalysis();
 
         assertThat(result.compounds().missed()).isEmpty();
         assertThat(result.inflected().missed()).containsExactly(new WordPair("xyzzy", "xyzzies"));
@@ -64,6 +61,6 @@ class WordMeasurementTest {
     }
 
     private WordResult measured(Map<String, Set<String>> answers) {
-        return new WordMeasurement(words.build()).measure(_ -> word -> answers.getOrDefault(word, Set.of()));
+        return new WordMeasurement(words.build()).measure("some", _ -> word -> answers.getOrDefault(word, Set.of()));
     }
 }
