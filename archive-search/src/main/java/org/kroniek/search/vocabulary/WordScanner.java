@@ -1,7 +1,7 @@
 package org.kroniek.search.vocabulary;
 
 /**
- * Finds the words of a text: runs of letters and the marks on them, as the index's tokenizer divides it, apart from numbers
+ * Finds the words of a text: runs of letters, the marks on them and apostrophes between, as the index's tokenizer divides it, apart from numbers
  * and from scripts that have no blanks.
  */
 public final class WordScanner {
@@ -47,12 +47,17 @@ public final class WordScanner {
         int at = start;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (!Character.isLetter(c) && (MARKS >> Character.getType(c) & 1) == 0) {
+            if (!Character.isLetter(c) && (MARKS >> Character.getType(c) & 1) == 0 && !joins(text, at, c)) {
                 break;
             }
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    /** An apostrophe between letters: {@code programma's} is one word. */
+    private static boolean joins(String text, int at, int c) {
+        return (c == '\'' || c == '’') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
     /** {@code G20} is one word to the tokenizer, and neither a name nor a form of anything. */
