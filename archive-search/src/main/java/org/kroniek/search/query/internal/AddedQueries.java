@@ -2,7 +2,6 @@ package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.document.LinkFields;
 import org.kroniek.search.query.expansion.Expansion;
+import org.kroniek.search.query.expansion.ExpansionKind;
 import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
@@ -27,15 +27,32 @@ final class AddedQueries {
     }
 
     /** What was typed, or anything that stands for the word or name at that place. */
-    Query orAdded(Query typed, TextSpan span) {
-        List<Query> alternatives = new ArrayList<>(List.of(typed));
-        expansions.at(span).forEach(expansion -> alternatives.addAll(queries(expansion)));
-        return alternatives.size() == 1 ? typed : best(alternatives);
+    Query orAdded(Query typed, QueryNode.Word word) {
+        List<Expansion> others = expansions.at(word.span());
+        if (others.isEmpty()) {
+            return typed;
+        }
+        List<Query> alternatives = new ArrayList<>(List.of(isName(others) ? named(typed, word) : typed));
+        others.forEach(expansion -> alternatives.addAll(queries(expansion)));
+        return best(alternatives);
+    }
+
+    private static boolean isName(List<Expansion> expansions) {
+        return expansions.stream()
+                .anyMatch(found -> found.kind() == ExpansionKind.SPELLING || found.kind() == ExpansionKind.NAME);
+    }
+
+    /** The name as it was typed or otherwise; the typed one first where nothing else decides. */
+    private Query named(Query typed, QueryNode.Word word) {
+        Query first = Query.of(q -> q.bool(b -> b.must(typed).boost((float) RelevanceProfile.TYPED_NAME)));
+        return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1").should(first)
+                .should(best(new NameQueries(fields, expansions).named(word)))));
     }
 
     /** The bearers of a name; none for a name that nobody is known to bear. */
     List<Query> bearers(TextSpan span) {
-        return expansions.at(span).stream().flatMap(expansion -> name(expansion).stream()).toList();
+        return expansions.at(span).stream().filter(expansion -> expansion.kind() == ExpansionKind.NAME)
+                .flatMap(expansion -> name(expansion).stream()).toList();
     }
 
     /** The words of a phrase in all their spellings, to say how good a hit it is. */
@@ -50,8 +67,8 @@ final class AddedQueries {
 
     private List<Query> queries(Expansion expansion) {
         return switch (expansion.kind()) {
-            case SPELLING ->
-                anyOf(expansion.variants(), fields, SearchedText::anyForm, RelevanceProfile.OTHER_SPELLING);
+            // Found with the name that was typed.
+            case SPELLING -> List.of();
             case FORM -> anyOf(expansion.variants(), fields.in(expansion.language()), SearchedText::folded,
                     RelevanceProfile.OTHER_FORM);
             case COMPOUND -> anyOf(expansion.variants(), fields.in(expansion.language()), SearchedText::folded,
@@ -60,23 +77,21 @@ final class AddedQueries {
             case PARTS -> expansion.variants().stream()
                     .map(parts -> new IntervalTranslator(fields.in(expansion.language()), expansions).apart(parts))
                     .toList();
-            case NAME -> name(expansion);
+            case NAME -> linked(expansion).toList();
         };
     }
 
     /** Those who bear the name, and their other names where nobody linked them. */
     private List<Query> name(Expansion expansion) {
-        return expansion.authority().map(authority -> {
-            Stream<Query> texts = expansion.variants().stream()
-                    .map(name -> Query.of(q -> q.multiMatch(m -> m.query(name).fields(fields.folded())
-                            .type(TextQueryType.Phrase).boost((float) RelevanceProfile.OTHER_NAME))));
-            Stream<Query> linked = profile.linked()
-                    ? Stream.of(Query.of(q -> q.constantScore(c -> c
-                            .filter(f -> f.term(t -> t.field(LinkFields.AUTHORITIES).value(authority.id().toString())))
-                            .boost((float) RelevanceProfile.LINKED))))
-                    : Stream.of();
-            return Stream.concat(linked, texts).toList();
-        }).orElseGet(List::of);
+        return Stream.concat(linked(expansion),
+                new NameQueries(fields, expansions).anyOf(expansion.variants()).stream()).toList();
+    }
+
+    private Stream<Query> linked(Expansion expansion) {
+        return expansion.authority().stream().filter(_ -> profile.linked())
+                .map(authority -> Query.of(q -> q.constantScore(c -> c
+                        .filter(f -> f.term(t -> t.field(LinkFields.AUTHORITIES).value(authority.id().toString())))
+                        .boost((float) RelevanceProfile.LINKED))));
     }
 
     /** Any of the words, each as it is: in each text its own query, so that its own frequencies count. */

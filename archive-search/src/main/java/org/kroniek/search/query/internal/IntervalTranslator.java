@@ -77,7 +77,8 @@ final class IntervalTranslator {
         };
     }
 
-    private Intervals word(QueryNode.Word word, SearchedText text) {
+    /** The word in any form and spelling. */
+    Intervals word(QueryNode.Word word, SearchedText text) {
         List<Intervals> alternatives = new ArrayList<>();
         alternatives.add(words(word.text(), 0, expansions.stems(word.span()) ? text.anyForm() : text.folded()));
         for (Expansion expansion : expansions.at(word.span())) {
@@ -113,11 +114,11 @@ final class IntervalTranslator {
         return Intervals.of(i -> i.allOf(all -> all.ordered(true).maxGaps(gaps).intervals(rules)));
     }
 
-    private static Intervals words(String words, int gaps, String field) {
+    static Intervals words(String words, int gaps, String field) {
         return Intervals.of(i -> i.match(m -> m.query(words).ordered(true).maxGaps(gaps).useField(field)));
     }
 
-    private static Intervals any(List<Intervals> rules) {
+    static Intervals any(List<Intervals> rules) {
         return rules.size() == 1 ? rules.getFirst() : Intervals.of(i -> i.anyOf(any -> any.intervals(rules)));
     }
 }

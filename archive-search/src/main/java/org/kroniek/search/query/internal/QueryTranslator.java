@@ -51,7 +51,7 @@ final class QueryTranslator {
             case QueryNode.Word(var text, var span) when unfinished.equals(OptionalInt.of(span.end())) ->
                 any(List.of(words(text, fields.words(), TextQueryType.Phrase),
                         words(text, fields.words(), TextQueryType.PhrasePrefix)));
-            case QueryNode.Word word -> added.orAdded(word(word), word.span());
+            case QueryNode.Word word -> added.orAdded(word(word), word);
             case QueryNode.Phrase phrase -> phrase(phrase);
             case QueryNode.Literal(var text, var _) -> words(text, fields.literal(), TextQueryType.Phrase);
             case QueryNode.Pattern(var pattern, var _) -> new OpenWords(fields).pattern(pattern);

@@ -30,7 +30,8 @@ final class SearchPlan {
         this.question = question;
         this.filters = ArticleFilters.of(question);
         this.histogram = question.histogram().map(request -> new HistogramPlan(request, question.dates()));
-        this.wanted = translator.translate(tree);
+        this.wanted = new Emphasis(RelevanceProfile.ARTICLES.anywhere(), expansions)
+                .applied(translator.translate(tree), tree);
         this.marked = question.highlight() ? translator.marked(tree) : Optional.empty();
     }
 

@@ -13,27 +13,29 @@ import org.kroniek.search.document.IndexLanguage;
  * @param literal as it was written
  * @param language whose words it has; empty when those of many
  * @param weight how much it counts that a word stands here
+ * @param begins whether it says first what it is about
  */
 record SearchedText(Optional<String> stemmed, String folded, String literal, Optional<IndexLanguage> language,
-        double weight) {
+        double weight, boolean begins) {
 
     /** A text that is kept in a field of its own language below {@code parent}. */
     static SearchedText in(String parent, IndexLanguage language, double weight) {
         String field = ArticleFields.in(parent, language);
         return new SearchedText(Optional.of(field).filter(_ -> language != IndexLanguage.OTHER),
                 ArticleFields.folded(parent, language), field + "." + ArticleFields.LITERAL, Optional.of(language),
-                weight);
+                weight, parent.equals(ArticleFields.TEXT));
     }
 
     /** A text whose words are not inflected. */
     static SearchedText names(String field, double weight) {
-        return new SearchedText(Optional.empty(), field, field + "." + ArticleFields.LITERAL, Optional.empty(), weight);
+        return new SearchedText(Optional.empty(), field, field + "." + ArticleFields.LITERAL, Optional.empty(), weight,
+                false);
     }
 
     /** Words of something that is otherwise taken as a whole. */
     static SearchedText wordsOf(String field) {
         return new SearchedText(Optional.empty(), field + "." + ArticleFields.WORDS,
-                field + "." + ArticleFields.LITERAL, Optional.empty(), 1);
+                field + "." + ArticleFields.LITERAL, Optional.empty(), 1, false);
     }
 
     /** Whether words of that language may stand in it. */
