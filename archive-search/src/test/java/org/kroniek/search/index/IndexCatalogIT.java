@@ -73,7 +73,7 @@ class IndexCatalogIT {
 
         bench.publish(Article.dutch("Bericht na de wissel", "a").snapshot());
         assertThat(Ask.of("bericht").of(bench.search()).total()).isEqualTo(2);
-        assertThat(bench.archive().consumers()).as("each index has its own progress").isEqualTo(4);
+        assertThat(bench.archive().consumers()).as("each index has its own progress").isEqualTo(5);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.kroniek.search.document.LinkFields;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.SortOrder;
 import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
@@ -23,6 +24,8 @@ final class SearchPlan {
     private final Filters<Facet> filters;
     private final Optional<HistogramPlan> histogram;
     private final Query wanted;
+    /** The same with what only the order needs. */
+    private final Query ordered;
     private final Optional<Query> marked;
 
     SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions) {
@@ -30,8 +33,10 @@ final class SearchPlan {
         this.question = question;
         this.filters = ArticleFilters.of(question);
         this.histogram = question.histogram().map(request -> new HistogramPlan(request, question.dates()));
-        this.wanted = new Emphasis(RelevanceProfile.ARTICLES.anywhere(), expansions)
-                .applied(translator.translate(tree), tree);
+        this.wanted = translator.translate(tree);
+        this.ordered = question.sort() == SortOrder.RELEVANCE
+                ? new Emphasis(RelevanceProfile.ARTICLES.anywhere(), expansions).applied(wanted, tree)
+                : wanted;
         this.marked = question.highlight() ? translator.marked(tree) : Optional.empty();
     }
 
@@ -42,7 +47,7 @@ final class SearchPlan {
     /** The page of hits with its counts: one hit more than the page has room for shows whether another page follows. */
     SearchRequest.Builder page(Optional<Cursor> cursor) {
         boolean backward = cursor.map(Cursor::backward).orElse(false);
-        SearchRequest.Builder request = SearchRunner.request(wanted, filters.beforeCounting())
+        SearchRequest.Builder request = SearchRunner.request(ordered, filters.beforeCounting())
                 .size(question.size() + 1)
                 .source(s -> s.filter(f -> f.includes(HitSource.FIELDS)))
                 .version(true).sort(SortKeys.ofArticles(question.sort(), backward)).trackTotalHits(t -> t.enabled(true))
