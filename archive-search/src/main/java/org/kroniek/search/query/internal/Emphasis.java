@@ -81,14 +81,20 @@ final class Emphasis {
     }
 
     private Query near(List<QueryNode.Word> words) {
-        IntervalTranslator translator = new IntervalTranslator(fields, expansions);
         List<Query> queries = new ArrayList<>();
         for (SearchedText text : fields.texts()) {
-            List<Intervals> rules = words.stream().map(word -> translator.word(word, text)).toList();
+            List<Intervals> rules = words.stream().map(word -> spelled(word, text)).toList();
             queries.add(Query.of(q -> q.intervals(i -> i.field(text.anyForm())
                     .boost((float) (text.weight() * RelevanceProfile.TOGETHER))
                     .allOf(all -> all.ordered(false).maxGaps(BETWEEN * (words.size() - 1)).intervals(rules)))));
         }
         return AddedQueries.best(queries);
+    }
+
+    /** Without the forms that only a dictionary knows: they cost more than they tell here. */
+    private Intervals spelled(QueryNode.Word word, SearchedText text) {
+        return IntervalTranslator.any(Stream.concat(Stream.of(word.text()),
+                expansions.spellings(word.span(), word.text()).stream())
+                .map(spelling -> IntervalTranslator.words(spelling, 0, text.anyForm())).toList());
     }
 }

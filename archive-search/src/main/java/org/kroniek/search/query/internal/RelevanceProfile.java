@@ -17,8 +17,7 @@ import org.kroniek.search.query.syntax.TextField;
 /**
  * What counts how much: every weight of the search in one place. A word is scored by its best field, so these compare
  * fields with each other; how rare a word is, and how long a text, BM25 already knows. It knows so for each language by
- * itself, since each has fields of its own: a name that is as common in Dutch articles as another spelling of it is in
- * English ones counts as much.
+ * itself, since each has fields of its own. Names, which are the same in all languages, are counted without it.
  */
 final class RelevanceProfile {
 
@@ -31,7 +30,7 @@ final class RelevanceProfile {
     private static final double PREFERRED = 2.0;
     /** The form that was typed comes before other inflections of it: "Polen" before "Pool". */
     static final double EXACT_FORM = 1.3;
-    /** A name in another spelling is the same name; the one that was typed comes first where nothing else decides. */
+    /** A name in another spelling, in a phrase: it is the same name. */
     static final double OTHER_SPELLING = 1.25;
     /**
      * A name that occurs very often in a text; once is half as much. The same in all languages, about what BM25 gives a word
