@@ -59,7 +59,8 @@ class SameHitsHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=almaty", "q=tokajev&lang=nl", "q=gasprijs", "q=", "q=poetin&date=2022", "q=bankautomaat"})
+    @ValueSource(strings = {"q=almaty", "q=tokajev&lang=nl", "q=gasprijs", "q=", "q=poetin&date=2022",
+            "q=bankautomaat"})
     void shouldCountTheSame(String parameters) {
         JsonObject facets = Api
                 .json(api.get("/api/v1/search?" + parameters + "&facets=" + String.join(",", FACETS)))
