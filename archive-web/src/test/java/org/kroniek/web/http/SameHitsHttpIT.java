@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -40,7 +41,9 @@ class SameHitsHttpIT {
         Optional<String> ours = Optional.of("/api/v1/search?" + parameters);
         Optional<String> theirs = Optional.of("/search?" + parameters);
         while (ours.isPresent() && theirs.isPresent()) {
-            JsonObject answer = Api.json(api.get(ours.get()));
+            HttpResponse<String> response = api.get(ours.get());
+            assertThat(response.statusCode()).as(ours.get()).isEqualTo(200);
+            JsonObject answer = Api.json(response);
             PortalHits page = PortalHits.at(api, theirs.get());
 
             assertThat(page.total()).isEqualTo(answer.getJsonObject("total").getInt("value"));

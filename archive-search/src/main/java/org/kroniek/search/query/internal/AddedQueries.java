@@ -19,11 +19,13 @@ final class AddedQueries {
     private final FamilyProfile profile;
     private final SearchedFields fields;
     private final Expansions expansions;
+    private final NamesSought names;
 
-    AddedQueries(FamilyProfile profile, SearchedFields fields, Expansions expansions) {
+    AddedQueries(FamilyProfile profile, SearchedFields fields, Expansions expansions, NamesSought names) {
         this.profile = profile;
         this.fields = fields;
         this.expansions = expansions;
+        this.names = names;
     }
 
     /** What was typed, or anything that stands for the word or name at that place. */
@@ -46,7 +48,7 @@ final class AddedQueries {
     private Query named(Query typed, QueryNode.Word word) {
         Query first = Query.of(q -> q.bool(b -> b.must(typed).boost((float) RelevanceProfile.TYPED_NAME)));
         return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1").should(first)
-                .should(best(new NameQueries(fields, expansions).named(word)))));
+                .should(best(names.named(word)))));
     }
 
     /** The bearers of a name; none for a name that nobody is known to bear. */
@@ -83,8 +85,7 @@ final class AddedQueries {
 
     /** Those who bear the name, and their other names where nobody linked them. */
     private List<Query> name(Expansion expansion) {
-        return Stream.concat(linked(expansion),
-                new NameQueries(fields, expansions).anyOf(expansion.variants()).stream()).toList();
+        return Stream.concat(linked(expansion), names.anyOf(expansion.variants()).stream()).toList();
     }
 
     private Stream<Query> linked(Expansion expansion) {

@@ -18,7 +18,7 @@ import org.kroniek.search.query.syntax.QueryNode;
  * languages. How rare each of the spellings is does not: a genitive that occurs once is no better than the name itself, and
  * a name that all Russian articles have says as much in one of them as it does in a Dutch one.
  */
-final class NameQueries {
+final class NameQueries implements NamesSought {
 
     private final SearchedFields fields;
     private final Expansions expansions;
@@ -28,8 +28,8 @@ final class NameQueries {
         this.expansions = expansions;
     }
 
-    /** The name in any spelling, and all other names of who bears it. */
-    List<Query> named(QueryNode.Word word) {
+    @Override
+    public List<Query> named(QueryNode.Word word) {
         IntervalTranslator spellings = new IntervalTranslator(fields, expansions);
         List<String> others = expansions.at(word.span()).stream()
                 .filter(expansion -> expansion.kind() == ExpansionKind.NAME)
@@ -40,8 +40,9 @@ final class NameQueries {
                 anyOf(others.stream().filter(name -> !alike.contains(name)).toList()).stream()).toList();
     }
 
-    /** Any of these names. Those of as many words together: beside a short one a long one would count as less exact. */
-    List<Query> anyOf(Collection<String> names) {
+    @Override
+    public List<Query> anyOf(Collection<String> names) {
+        // Those of as many words together: beside a short one a long one would count as less exact.
         return List.copyOf(names.stream().collect(Collectors.groupingBy(NameQueries::length)).values()).stream()
                 .map(alike -> byNumber(text -> names(alike, text))).toList();
     }

@@ -32,15 +32,16 @@ final class QueryTranslator {
 
     /** @param unfinished where somebody is typing, in code points of the query: a word that ends there may go on */
     QueryTranslator(FamilyProfile profile, Expansions expansions, OptionalInt unfinished) {
-        this(profile, profile.anywhere(), expansions, unfinished);
+        this(profile, profile.anywhere(), expansions, unfinished, false);
     }
 
     private QueryTranslator(FamilyProfile profile, SearchedFields fields, Expansions expansions,
-            OptionalInt unfinished) {
+            OptionalInt unfinished, boolean marking) {
         this.profile = profile;
         this.fields = fields;
         this.expansions = expansions;
-        this.added = new AddedQueries(profile, fields, expansions);
+        this.added = new AddedQueries(profile, fields, expansions,
+                marking ? new NameMarks(fields, expansions) : new NameQueries(fields, expansions));
         this.unfinished = unfinished;
     }
 
@@ -58,7 +59,7 @@ final class QueryTranslator {
             case QueryNode.Similar(var word, var edits, var _) -> new OpenWords(fields).similar(word, edits);
             case QueryNode.Near near -> near(near);
             case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
-                    .map(its -> new QueryTranslator(profile, its, expansions, unfinished).translate(operand))
+                    .map(its -> new QueryTranslator(profile, its, expansions, unfinished, false).translate(operand))
                     .orElseGet(Clauses::nothing);
             case QueryNode.InLanguage(var language, var _) ->
                 profile.languages() ? Clauses.languages(Set.of(language)) : Clauses.nothing();
@@ -155,21 +156,23 @@ final class QueryTranslator {
 
     /** What is to be marked in the hits: every word and phrase that was not excluded, each by itself. */
     Optional<Query> marked(QueryNode node) {
-        List<Query> wanted = wanted(node).toList();
+        List<Query> wanted = marking(fields).wanted(node).toList();
         return wanted.isEmpty() ? Optional.empty() : Optional.of(any(wanted));
+    }
+
+    private QueryTranslator marking(SearchedFields its) {
+        return new QueryTranslator(profile, its.folding(), expansions, unfinished, true);
     }
 
     private Stream<Query> wanted(QueryNode node) {
         return switch (node) {
             case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
-                    .map(its -> new QueryTranslator(profile, its, expansions, unfinished).wanted(operand))
+                    .map(its -> marking(its).wanted(operand))
                     .orElseGet(Stream::of);
             case QueryNode.And(var operands) -> Stream.concat(operands.stream().flatMap(this::wanted), names(operands));
             case QueryNode.Or(var operands) -> operands.stream().flatMap(this::wanted);
             case QueryNode.Not _,QueryNode.Everything _,QueryNode.InLanguage _,QueryNode.OfType _,QueryNode.Dated _ ->
                 Stream.of();
-            // By the folded form, which keeps where in the text it found something; the literal one would need as much again.
-            case QueryNode.Literal(var text, var _) -> Stream.of(words(text, fields.folded(), TextQueryType.Phrase));
             default -> Stream.of(translate(node));
         };
     }

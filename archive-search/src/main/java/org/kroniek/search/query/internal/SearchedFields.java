@@ -19,6 +19,14 @@ record SearchedFields(List<SearchedText> texts) {
         return new SearchedFields(texts.stream().filter(text -> text.isIn(language)).toList());
     }
 
+    /**
+     * The same, with what has to stand there to the letter looked up in the folded form: for marking, which needs to know
+     * where in the text it is. The literal form would need as much room again for that.
+     */
+    SearchedFields folding() {
+        return new SearchedFields(texts.stream().map(SearchedText::folding).toList());
+    }
+
     /** Fields with their weights for a word, in any form: the form that was typed counts more. */
     List<String> words() {
         List<String> fields = new ArrayList<>();

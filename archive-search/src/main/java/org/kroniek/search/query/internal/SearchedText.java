@@ -38,6 +38,11 @@ record SearchedText(Optional<String> stemmed, String folded, String literal, Opt
                 field + "." + ArticleFields.LITERAL, Optional.empty(), 1, false);
     }
 
+    /** The same, with no literal form of its own. */
+    SearchedText folding() {
+        return new SearchedText(stemmed, folded, folded, language, weight, begins);
+    }
+
     /** Whether words of that language may stand in it. */
     boolean isIn(Optional<LanguageTag> wanted) {
         return wanted.isEmpty() || language.isEmpty() || language.equals(wanted.map(IndexLanguage::of));
