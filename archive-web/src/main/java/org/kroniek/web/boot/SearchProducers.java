@@ -22,6 +22,7 @@ import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -51,6 +52,12 @@ public class SearchProducers {
     @Singleton
     ArticleSearch articles(SearchModule search) {
         return search.articles();
+    }
+
+    @Produces
+    @Singleton
+    FacetSearch facets(SearchModule search) {
+        return search.facets();
     }
 
     @Produces

@@ -44,6 +44,16 @@ public final class ParameterValues {
     <T> List<T> several(String name, Reason otherwise, Function<String, Optional<T>> reader) {
         List<String> values = given(name).flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
                 .filter(value -> !value.isEmpty()).distinct().toList();
+        return read(name, values, otherwise, reader);
+    }
+
+    /** Values given by repetition only, since a comma may be part of one. */
+    <T> List<T> repeated(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+        return read(name, given(name).map(String::strip).distinct().toList(), otherwise, reader);
+    }
+
+    private <T> List<T> read(String name, List<String> values, Reason otherwise,
+            Function<String, Optional<T>> reader) {
         if (values.size() > MOST) {
             refuse(name, values.getLast(), Reason.TOO_MANY_VALUES);
             return List.of();
