@@ -64,7 +64,7 @@ public class FacetResource {
         Facet facet = facet(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         SearchParameters asked = linkedNames.followed(Parameters.search(uri, Set.of("find", "size"), language));
         return switch (finder.values(asked, facet, Parameters.single(uri, "find", language).orElse(""),
-                Parameters.size(uri, language), language)) {
+                Parameters.size(uri, language), language.locale())) {
             case SearchOutcome.Answered(FacetAnswer answer) -> {
                 Map<String, String> names = linkedNames.of(asked.filter(), Map.of(facet, answer.values()),
                         language.tag());

@@ -21,6 +21,9 @@ import org.kroniek.web.reading.QueryProblemText;
 import org.kroniek.web.search.AuthorityParameters;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.Parsed;
+import org.kroniek.web.search.SharedQuestion;
+import org.kroniek.web.search.TypeSearch;
+import org.kroniek.web.portal.search.TypeTabs;
 
 /** Lists persons, organisations and places, or finds them by name. */
 @Dependent
@@ -31,11 +34,13 @@ public class AuthoritiesPage {
     private static final int SIZE = 50;
 
     private final AuthoritySearch search;
+    private final TypeSearch types;
     private final PageFrames frames;
 
     @Inject
-    public AuthoritiesPage(AuthoritySearch search, PageFrames frames) {
+    public AuthoritiesPage(AuthoritySearch search, TypeSearch types, PageFrames frames) {
         this.search = search;
+        this.types = types;
         this.frames = frames;
     }
 
@@ -51,7 +56,7 @@ public class AuthoritiesPage {
     private PortalPage answer(AuthorityParameters asked, PageFrame frame) {
         return switch (search.search(asked.toQuery(frame.language().tag(), SIZE))) {
             case SearchOutcome.Answered<AuthorityAnswer>(AuthorityAnswer answer) -> {
-                AuthoritiesView view = AuthoritiesView.of(asked, answer, frame);
+                AuthoritiesView view = AuthoritiesView.of(asked, answer, types(asked, answer, frame), frame);
                 PageFrame between = frame.between(view.previous(), view.next());
                 yield PortalPage.ok(TEMPLATE, view, asked.equals(AuthorityParameters.NONE)
                         ? between
@@ -62,6 +67,12 @@ public class AuthoritiesPage {
             // Names have another order in another language, so a page of one is none of the other: begin again.
             case SearchOutcome.CursorRefused<AuthorityAnswer>() -> answer(asked.withCursor(Optional.empty()), frame);
         };
+    }
+
+    private Optional<TypeTabs> types(AuthorityParameters asked, AuthorityAnswer answer, PageFrame frame) {
+        return asked.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(TypeTabs.ofAuthorities(answer.total(), SharedQuestion.of(asked), types, frame));
     }
 
     private static PortalPage refused(Stream<ProblemText> problems, PageFrame frame) {

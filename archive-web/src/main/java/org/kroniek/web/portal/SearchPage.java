@@ -22,6 +22,9 @@ import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.Parsed;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
+import org.kroniek.web.search.SharedQuestion;
+import org.kroniek.web.search.TypeSearch;
+import org.kroniek.web.portal.search.TypeTabs;
 
 /** Searches the archive. */
 @Dependent
@@ -35,12 +38,14 @@ public class SearchPage {
             Optional.of(HistogramInterval.AUTO), true);
 
     private final ArticleSearch search;
+    private final TypeSearch types;
     private final LinkedNames names;
     private final PageFrames frames;
 
     @Inject
-    public SearchPage(ArticleSearch search, LinkedNames names, PageFrames frames) {
+    public SearchPage(ArticleSearch search, TypeSearch types, LinkedNames names, PageFrames frames) {
         this.search = search;
+        this.types = types;
         this.names = names;
         this.frames = frames;
     }
@@ -74,7 +79,8 @@ public class SearchPage {
 
     private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
         SearchView view = SearchView.answered(parameters, answer,
-                names.of(parameters.filter(), answer.facets(), frame.language().tag()), frame);
+                names.of(parameters.filter(), answer.facets(), frame.language().tag()),
+                TypeTabs.ofArticles(answer.total(), SharedQuestion.of(parameters), types, frame), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))
                 .orElse(frame);
         return PortalPage.ok(TEMPLATE, view, between);

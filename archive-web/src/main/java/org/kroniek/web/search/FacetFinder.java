@@ -3,6 +3,7 @@ package org.kroniek.web.search;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,6 @@ import org.kroniek.search.query.FacetRequest;
 import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
-import org.kroniek.web.reading.InterfaceLanguage;
-import org.kroniek.web.reading.LanguageName;
 
 /**
  * Looks through the values of a facet, and for some of them by name. The articles have only the identities of authorities and
@@ -52,10 +51,10 @@ public class FacetFinder {
      * @param language the reader's
      */
     public SearchOutcome<FacetAnswer> values(SearchParameters asked, Facet facet, String named, int size,
-            InterfaceLanguage language) {
+            Locale language) {
         Optional<Set<String>> among = named.isBlank()
                 ? Optional.empty()
-                : among(facet, FoldedName.of(named), language.tag());
+                : among(facet, FoldedName.of(named), language.toLanguageTag());
         SearchExtent extent = new SearchExtent(1, Set.of(facet), Optional.empty(), false);
         boolean isCompared = !named.isBlank() && among.isEmpty();
         SearchOutcome<FacetAnswer> found = facets.values(asked.toQuery(extent),
@@ -66,15 +65,17 @@ public class FacetFinder {
     }
 
     private static FacetAnswer fitting(FacetAnswer all, Facet facet, String named, int size,
-            InterfaceLanguage language) {
+            Locale language) {
         String wanted = " " + FoldedName.of(named);
         List<FacetBucket> fitting = all.values().stream()
                 .filter(value -> (" " + FoldedName.of(label(facet, value, language))).contains(wanted)).toList();
         return new FacetAnswer(fitting.subList(0, Math.min(size, fitting.size())), all.more() || fitting.size() > size);
     }
 
-    private static String label(Facet facet, FacetBucket value, InterfaceLanguage language) {
-        return facet == Facet.LANGUAGE ? LanguageName.of(new LanguageTag(value.value()), language) : value.label();
+    private static String label(Facet facet, FacetBucket value, Locale language) {
+        return facet == Facet.LANGUAGE
+                ? new LanguageTag(value.value()).toLocale().getDisplayName(language)
+                : value.label();
     }
 
     /** Identities of those whose names fit; empty for a facet whose values have their names with them. */

@@ -20,7 +20,9 @@ class AccessHttpIT {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/articles, 200, 200, 401",
-            "/api/v1/authorities, 200, 200, 401", "/api/v1/events, 200, 200, 401",
+            "/api/v1/search/types, 200, 200, 401",
+            "/api/v1/search/facets/person, 200, 200, 401", "/api/v1/authorities, 200, 200, 401",
+            "/api/v1/events, 200, 200, 401",
             "/api/v1/vocabularies/eventType, 200, 200, 401", "/api/v1/suggestions/events, 401, 200, 401",
             "/api/v1/suggestions/mentions, 401, 200, 401", "/api/v1/suggestions/names, 401, 200, 401",
             "/api/v1/suggestions/progress, 401, 200, 401", "/api/v1/health/live, 200, 200, 401",

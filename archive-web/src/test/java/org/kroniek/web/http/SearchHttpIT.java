@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Locale;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -120,6 +121,46 @@ class SearchHttpIT {
     @ValueSource(strings = {"😀", "<script>", "12:30", "covid-19", "'; drop table article; --", "protest"})
     void shouldAnswer_whateverThereIsToRead(String query) {
         assertThat(api.search(query, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsExcluded_andWhatIsNotCertain() {
+        long all = total("q=protest");
+        assertThat(total("q=protest&lang=-nl") + total("q=protest&lang=nl")).isEqualTo(all);
+        assertThat(total("q=protest&year=2022") + total("q=protest&year=-2022")).isEqualTo(all);
+        assertThat(total("q=&date=2022-01&certainty=certain")).isPositive().isLessThan(total("q=&date=2022-01"));
+    }
+
+    private long total(String parameters) {
+        return Api.json(api.get("/api/v1/search?" + parameters)).getJsonObject("total").getInt("value");
+    }
+
+    @Test
+    void shouldLookThroughTheValuesOfAFacet() {
+        JsonObject persons = Api.json(api.get("/api/v1/search/facets/person?q=kazachstan&find=tok&size=5"));
+
+        assertThat(persons.getJsonArray("items").getValuesAs(JsonObject.class)).isNotEmpty()
+                .allMatch(person -> person.getString("label").toLowerCase(Locale.ROOT).contains("tok"));
+        JsonObject publications = Api.json(api.get("/api/v1/search/facets/publication?q=&size=1"));
+        assertThat(publications.getJsonArray("items")).hasSize(1);
+        assertThat(publications.getBoolean("more")).isTrue();
+        assertThat(api.get("/api/v1/search/facets/colour").statusCode()).isEqualTo(404);
+        assertThat(api.get("/api/v1/search/facets/person?q=(").statusCode()).isEqualTo(400);
+        assertThat(api.get("/search/person?q=kazachstan&find=tok&hl=en").body()).contains("All persons", "Tokayev");
+    }
+
+    @Test
+    void shouldTellWhatAQuestionFindsOfEveryType() {
+        List<JsonObject> types = Api.json(api.get("/api/v1/search/types?q=tokajev&size=2")).getJsonArray("types")
+                .getValuesAs(JsonObject.class);
+
+        assertThat(types).extracting(type -> type.getString("type")).containsExactly("article", "event", "authority");
+        for (JsonObject type : types) {
+            assertThat(type.getJsonArray("items")).hasSizeBetween(1, 2);
+            assertThat(Api.json(api.get(type.getString("all"))).getJsonObject("total").getInt("value"))
+                    .isEqualTo(type.getInt("total"));
+        }
+        assertThat(api.get("/search?q=tokajev&hl=en").body()).contains("class=\"types\"", "Of that name:");
     }
 
     @Test

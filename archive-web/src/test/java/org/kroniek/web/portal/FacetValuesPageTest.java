@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kroniek.core.naming.AuthorityKind;
-import org.kroniek.core.text.Labels;
-import org.kroniek.search.query.AuthorityAnswer;
-import org.kroniek.search.query.AuthorityHit;
 import org.kroniek.search.query.AuthorityQuery;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetAnswer;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.FacetRequest;
 import org.kroniek.search.query.SearchOutcome;
-import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.search.FacetFinder;
 
@@ -34,11 +28,7 @@ class FacetValuesPageTest {
             return new SearchOutcome.Answered<>(answer);
         }, query -> {
             named.add(query);
-            return new SearchOutcome.Answered<>(new AuthorityAnswer(new QueryNode.Everything(), List.of(), 1,
-                    1, List.of(new AuthorityHit(SampleAuthorities.ALMATY, 1, AuthorityKind.PLACE,
-                            new Labels(Map.of("nl", "Almaty")), List.of(), new Labels(Map.of()), Optional.empty(),
-                            Optional.empty(), Optional.empty())),
-                    Map.of(), Optional.empty(), Optional.empty()));
+            return SampleAuthorities.found();
         }, new PortalEvents.Finding(PortalEvents.hits()));
         return new FacetValuesPage(finder, SampleAuthorities.names(), SampleSite.FRAMES, SampleSite.PROBLEMS)
                 .page(facet, SampleSite.request("/search/" + facet + parameters));

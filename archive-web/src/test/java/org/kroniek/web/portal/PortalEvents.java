@@ -164,7 +164,10 @@ final class PortalEvents {
 
     static EventInquiry inquiry() {
         return new EventInquiry(new EventNamer(new Places(), SampleEvents.none(), new Types()),
-                new LinkedNames(new Places(), SampleEvents.none()), SampleSite.FRAMES);
+                new LinkedNames(new Places(), SampleEvents.none()),
+                SampleSite.types(SampleSite.finding(new SearchOutcome.Answered<>(PortalArticles.answer(
+                        SampleSite.TWO_WORDS, PortalArticles.hits(), Optional.empty())))),
+                SampleSite.FRAMES);
     }
 
     /** Knows the names of the two places. */

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.AuthorityHit;
+import org.kroniek.search.query.AuthorityAnswer;
 import org.kroniek.core.geo.Coordinates;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.naming.AuthorityKind;
@@ -32,6 +36,13 @@ record SampleAuthorities(List<AuthoritySnapshot> known) implements AuthorityRead
 
     static AuthorityReader almaty() {
         return new SampleAuthorities(List.of(place()));
+    }
+
+    static SearchOutcome<AuthorityAnswer> found() {
+        return new SearchOutcome.Answered<>(new AuthorityAnswer(new QueryNode.Everything(), List.of(), 1, 1,
+                List.of(new AuthorityHit(ALMATY, 1, AuthorityKind.PLACE, new Labels(Map.of("nl", "Almaty")), List.of(),
+                        new Labels(Map.of()), Optional.empty(), Optional.empty(), Optional.empty())),
+                Map.of(), Optional.empty(), Optional.empty()));
     }
 
     static LinkedNames names() {

@@ -32,6 +32,7 @@ import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.problem.ProblemPages;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.search.TypeSearch;
 
 /** The portal without a server: its pages over sample articles, rendered by the real templates. */
 final class SampleSite {
@@ -101,6 +102,11 @@ final class SampleSite {
                 return articles.length;
             }
         };
+    }
+
+    /** Finds articles, events, and one place. */
+    static TypeSearch types(ArticleSearch articles) {
+        return new TypeSearch(articles, new PortalEvents.Finding(PortalEvents.hits()), _ -> SampleAuthorities.found());
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {

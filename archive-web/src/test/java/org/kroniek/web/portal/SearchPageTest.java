@@ -307,8 +307,16 @@ class SearchPageTest {
     }
 
     @Test
+    void shouldTellWhatElseIsFound() {
+        assertThat(html("/search?q=a&date=2022&lang=nl")).contains("href=\"/events?q=a&amp;date=2022\"",
+                "href=\"/authorities?q=a\"", "Met die naam:", "href=\"/authorities/" + SampleAuthorities.ALMATY + "\"");
+        assertThat(html("/search")).doesNotContain("Met die naam:");
+    }
+
+    @Test
     void shouldLeaveAnUnavailableSearchToTheProblemPages() {
-        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleAuthorities.names(), SampleSite.FRAMES);
+        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleSite.types(SampleSite.unavailable()),
+                SampleAuthorities.names(), SampleSite.FRAMES);
 
         assertThatThrownBy(() -> page.page(SampleSite.request("/search?q=a")))
                 .isInstanceOf(SearchUnavailableException.class);
@@ -327,6 +335,7 @@ class SearchPageTest {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;
-        }, SampleAuthorities.names(), SampleSite.FRAMES).page(SampleSite.request(address));
+        }, SampleSite.types(SampleSite.finding(outcome)), SampleAuthorities.names(), SampleSite.FRAMES)
+                .page(SampleSite.request(address));
     }
 }

@@ -8,6 +8,7 @@ import org.kroniek.search.query.AuthorityAnswer;
 import org.kroniek.search.query.AuthorityHit;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.search.FacetLink;
+import org.kroniek.web.portal.search.TypeTabs;
 import org.kroniek.web.search.AuthorityParameters;
 
 /**
@@ -15,10 +16,11 @@ import org.kroniek.web.search.AuthorityParameters;
  *
  * @param action where the form points
  * @param text what was typed
+ * @param types what the same words find of other types; present when there are some
  * @param wrong what stood in the way; empty when nothing did
  */
 public record AuthoritiesView(String action, String text, List<String> wrong, long total, List<FacetLink> kinds,
-        List<Entry> entries, Optional<String> previous, Optional<String> next) {
+        List<Entry> entries, Optional<String> previous, Optional<String> next, Optional<TypeTabs> types) {
 
     /** Other names shown of one record; the page of the record has them all. */
     private static final int OTHER_NAMES = 6;
@@ -29,14 +31,15 @@ public record AuthoritiesView(String action, String text, List<String> wrong, lo
     /** What stood in the way. */
     public static AuthoritiesView refused(List<String> wrong, PageFrame frame) {
         return new AuthoritiesView(frame.links().authoritiesForm(), frame.request().typed("q"), wrong, 0, List.of(),
-                List.of(), Optional.empty(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public static AuthoritiesView of(AuthorityParameters asked, AuthorityAnswer answer, PageFrame frame) {
+    public static AuthoritiesView of(AuthorityParameters asked, AuthorityAnswer answer, Optional<TypeTabs> types,
+            PageFrame frame) {
         return new AuthoritiesView(frame.links().authoritiesForm(), asked.text(), List.of(), answer.total(),
                 kinds(asked, answer, frame), answer.hits().stream().map(hit -> entry(hit, frame)).toList(),
                 answer.previous().map(cursor -> frame.links().authorities(asked.withCursor(Optional.of(cursor)))),
-                answer.next().map(cursor -> frame.links().authorities(asked.withCursor(Optional.of(cursor)))));
+                answer.next().map(cursor -> frame.links().authorities(asked.withCursor(Optional.of(cursor)))), types);
     }
 
     private static List<FacetLink> kinds(AuthorityParameters asked, AuthorityAnswer answer, PageFrame frame) {

@@ -17,6 +17,9 @@ import org.kroniek.web.search.EventParameters;
 import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.Parsed;
+import org.kroniek.web.search.SharedQuestion;
+import org.kroniek.web.search.TypeSearch;
+import org.kroniek.web.portal.search.TypeTabs;
 
 /** Asks for events and makes a page of the answer, or of what stood in its way. */
 @Dependent
@@ -26,12 +29,14 @@ public class EventInquiry {
 
     private final EventNamer namer;
     private final LinkedNames linkedNames;
+    private final TypeSearch types;
     private final PageFrames frames;
 
     @Inject
-    public EventInquiry(EventNamer namer, LinkedNames linkedNames, PageFrames frames) {
+    public EventInquiry(EventNamer namer, LinkedNames linkedNames, TypeSearch types, PageFrames frames) {
         this.namer = namer;
         this.linkedNames = linkedNames;
+        this.types = types;
         this.frames = frames;
     }
 
@@ -82,7 +87,9 @@ public class EventInquiry {
             case SearchOutcome.Answered<Reply<T>>(Reply<T>(EventAnswer answer, Optional<T> shown)) -> {
                 EventFindings findings = EventFindings.of(parameters, answer, namer.names(parameters, answer, frame),
                         display, frame);
-                yield PortalPage.ok(template, EventView.answered(parameters, findings, shown, display, frame),
+                yield PortalPage.ok(template,
+                        EventView.answered(parameters, findings, types(parameters, answer, frame), shown, display,
+                                frame),
                         frame.between(findings.previous(), findings.next()));
             }
             case SearchOutcome.Refused<Reply<T>>(List<QueryProblem> problems) ->
@@ -90,6 +97,12 @@ public class EventInquiry {
             case SearchOutcome.CursorRefused<Reply<T>>() ->
                 refused(template, EventView.lost(parameters, display, frame), frame);
         };
+    }
+
+    private Optional<TypeTabs> types(EventParameters parameters, EventAnswer answer, PageFrame frame) {
+        return parameters.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(TypeTabs.ofEvents(answer.total(), SharedQuestion.of(parameters), types, frame));
     }
 
     private static PortalPage refused(String template, EventView<?> view, PageFrame frame) {

@@ -36,7 +36,7 @@ public record Holdings(long total, List<ResultItem> newest, List<EventItem> even
     public static Holdings of(SearchAnswer answer, List<EventHit> latest, PageFrame frame) {
         return new Holdings(answer.total(), ResultItem.of(answer.hits(), frame),
                 latest.stream().map(hit -> EventItem.of(hit, frame)).toList(),
-                FacetGroups.of(SearchParameters.NONE, answer, frame),
+                FacetGroups.ways(answer, frame),
                 answer.histogram().flatMap(bars -> HistogramChart.of(bars, SearchParameters.NONE, frame)));
     }
 }

@@ -28,9 +28,13 @@ public final class FacetGroups {
         this.address = address;
     }
 
-    /** The same, of an answer that counts no authorities or events. */
-    public static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
-        return of(parameters, answer, FilterNames.of(answer, Map.of(), frame.messages()), frame);
+    /** Ways into the archive: languages, publications and years of an answer that nothing was chosen for, to begin with. */
+    public static List<FacetGroup> ways(SearchAnswer everything, PageFrame frame) {
+        FilterNames names = FilterNames.of(everything, Map.of(), frame.messages());
+        return of(SearchParameters.NONE, everything, names, frame).stream()
+                .map(group -> new FacetGroup(group.name(), group.links().stream()
+                        .map(link -> new FacetLink(link.label(), link.count(), link.url(), false)).toList()))
+                .toList();
     }
 
     /** All kinds of values; one without a choice is left out. */

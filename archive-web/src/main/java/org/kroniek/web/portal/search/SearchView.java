@@ -12,7 +12,8 @@ import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.SearchParameters;
 
 /** The search page: the form, and either an answer or what stood in its way. */
-public record SearchView(SearchForm form, List<SearchProblem> problems, Optional<SearchResults> results) {
+public record SearchView(SearchForm form, List<SearchProblem> problems, Optional<SearchResults> results,
+        Optional<TypeTabs> types) {
 
     public SearchView {
         problems = List.copyOf(problems);
@@ -20,9 +21,9 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
 
     /** @param linked names of authorities and events by id */
     public static SearchView answered(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
-            PageFrame frame) {
+            TypeTabs types, PageFrame frame) {
         return new SearchView(SearchForm.of(parameters, frame), List.of(),
-                Optional.of(SearchResults.of(parameters, answer, linked, frame)));
+                Optional.of(SearchResults.of(parameters, answer, linked, frame)), Optional.of(types));
     }
 
     public static SearchView misread(SearchParameters parameters, List<QueryProblem> problems, PageFrame frame) {
@@ -43,6 +44,7 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
 
     private static SearchView refused(SearchParameters parameters, Set<String> wrong, List<SearchProblem> problems,
             PageFrame frame) {
-        return new SearchView(SearchForm.of(parameters, frame).withWrong(wrong), problems, Optional.empty());
+        return new SearchView(SearchForm.of(parameters, frame).withWrong(wrong), problems, Optional.empty(),
+                Optional.empty());
     }
 }
