@@ -21,7 +21,7 @@ class HomePageTest {
 
         assertThat(html).contains("<title>Kroniek – Nieuwsarchief</title>", "42 artikelen in het archief",
                 "Artikelen per maand, maart 2021 tot en met september 2022", "Jongste artikelen")
-                .contains("<a href=\"/search?lang=nl\"", "<a href=\"/search?date=2022\"")
+                .contains("<a href=\"/search?lang=nl\"", "<a href=\"/search?year=2022\"")
                 .contains("Laatste gebeurtenissen", "Vliegveld overrompeld", "<a href=\"/timeline\">Tijdlijn</a>");
     }
 
