@@ -18,13 +18,15 @@ import org.kroniek.core.text.LanguageTag;
  * @param sources only articles of one of these publications; empty for any
  * @param linked only articles in which these are named, as far as the names are linked
  * @param events only articles that are evidence of one of these; empty for any
+ * @param duplicates what becomes of articles with nearly the same text
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param cursor a {@link SearchAnswer#next()} or {@link SearchAnswer#previous()} of the same question
  * @param highlight whether hits carry snippets
  */
 public record ArticleQuery(String text, ExpansionChoice expansion, Optional<DateFilter> dates,
         Set<LanguageTag> languages,
-        Set<PublicationId> sources, AuthorityFilter linked, Set<EventId> events, SortOrder sort, int size,
+        Set<PublicationId> sources, AuthorityFilter linked, Set<EventId> events,
+        Duplicates duplicates, SortOrder sort, int size,
         Optional<String> cursor, Set<Facet> facets, Optional<HistogramRequest> histogram, boolean highlight) {
 
     /** The largest page: more per request costs more than it saves. */

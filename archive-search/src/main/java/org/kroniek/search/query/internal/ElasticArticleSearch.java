@@ -22,6 +22,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final String index;
     private final Questions questions = new Questions();
 
     /**
@@ -31,6 +32,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
      */
     public ElasticArticleSearch(ElasticConnection connection, String index, Expander expander) {
         this.expander = expander;
+        this.index = index;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -44,12 +46,13 @@ public final class ElasticArticleSearch implements ArticleSearch {
     private SearchAnswer search(ArticleQuery query, List<String> key, ParsedQuery.Understood understood,
             Optional<Cursor> cursor) {
         Expansions expansions = expander.expand(understood.tree(), query.expansion());
-        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions);
+        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions, index);
         SearchResponse<HitSource> response = runner.reached(plan.page(cursor), HitSource.class);
-        HitPage<HitSource> page = HitPage.of(response, query.size(), cursor);
+        FoldedPage folded = FoldedPage.of(response, query, cursor, plan, runner);
+        HitPage<HitSource> page = HitPage.of(folded.shown(), HitPage.total(response), query.size(), cursor);
         return new SearchAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.ARTICLES),
-                expansions.all(), page.total(), !response.timedOut(), response.took(),
-                page.hits().stream().map(HitReader::read).toList(),
+                expansions.all(), page.total(), folded.isComplete(), folded.tookMillis(),
+                page.hits().stream().map(hit -> HitReader.read(hit, folded.hiddenBehind(hit))).toList(),
                 FacetCounts.read(query.facets(), response.aggregations()), histogram(plan, response),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
     }

@@ -20,7 +20,7 @@ final class QuestionKey {
         return List.of("articles", question.text(), expansion(question.expansion()), days(question.dates()),
                 sorted(question.languages().stream()),
                 sorted(question.sources().stream()), linked(question.linked()), sorted(question.events().stream()),
-                question.sort().name());
+                question.duplicates().toString(), question.sort().name());
     }
 
     static List<String> of(AuthorityQuery question) {
