@@ -14,6 +14,7 @@ import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
@@ -25,22 +26,24 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  * @param languages in the order given, each once
  * @param sources publications in the order given, each once
  * @param linked whom and what the articles name
+ * @param duplicates what becomes of articles with nearly the same text
  * @param sort the order in force, also when none was given
  */
 public record SearchParameters(String text, ExpansionParameters expansion, Optional<DateFilter> dates,
         List<LanguageTag> languages,
-        List<PublicationId> sources, LinkedParameters linked, SortOrder sort, Optional<String> cursor) {
+        List<PublicationId> sources, LinkedParameters linked, Duplicates duplicates,
+        SortOrder sort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
             .concat(Stream.of("q", "date", "lang", "source", "sort", "cursor", "expand", "omit"),
-                    LinkedParameters.NAMES.stream())
+                    Stream.concat(LinkedParameters.NAMES.stream(), DuplicateParameters.NAMES.stream()))
             .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every article, newest first. */
     public static final SearchParameters NONE = new SearchParameters("", ExpansionParameters.ALL, Optional.empty(),
             List.of(), List.of(),
-            LinkedParameters.NONE, SortOrder.NEWEST, Optional.empty());
+            LinkedParameters.NONE, Duplicates.FOLDED, SortOrder.NEWEST, Optional.empty());
 
     public SearchParameters {
         languages = List.copyOf(languages);
@@ -58,7 +61,7 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
         SearchParameters read = new SearchParameters(text, ExpansionParameters.read(values), dates(values),
                 values.several("lang", Reason.NOT_A_LANGUAGE, LanguageTag::parse),
                 values.several("source", Reason.NOT_A_PUBLICATION, PublicationId::parse),
-                LinkedParameters.read(values),
+                LinkedParameters.read(values), DuplicateParameters.read(values),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf).orElse(usualSort(text)),
                 values.single("cursor"));
         return values.result(read);
@@ -95,53 +98,64 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
 
     /** Whether anything narrows the search besides its words. */
     public boolean filtered() {
-        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.equals(LinkedParameters.NONE);
+        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.equals(LinkedParameters.NONE)
+                || duplicates.of().isPresent();
     }
 
     /** Another query with the same filters, from its first page. */
     public SearchParameters withText(String other) {
         SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
-        return new SearchParameters(other, expansion.ofOtherWords(), dates, languages, sources, linked, kept,
+        return new SearchParameters(other, expansion.ofOtherWords(), dates, languages, sources, linked, duplicates,
+                kept,
                 Optional.empty());
     }
 
     public SearchParameters withExpansion(ExpansionParameters other) {
-        return new SearchParameters(text, other, dates, languages, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, other, dates, languages, sources, linked, duplicates, sort, Optional.empty());
     }
 
     public SearchParameters withDates(Optional<DateFilter> other) {
-        return new SearchParameters(text, expansion, other, languages, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, other, languages, sources, linked, duplicates, sort,
+                Optional.empty());
     }
 
     public SearchParameters withLanguages(List<LanguageTag> others) {
-        return new SearchParameters(text, expansion, dates, others, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, others, sources, linked, duplicates, sort,
+                Optional.empty());
     }
 
     public SearchParameters withSources(List<PublicationId> others) {
-        return new SearchParameters(text, expansion, dates, languages, others, linked, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, others, linked, duplicates, sort,
+                Optional.empty());
     }
 
     public SearchParameters withLinked(LinkedParameters other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, other, sort, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, sources, other, duplicates, sort,
+                Optional.empty());
+    }
+
+    public SearchParameters withDuplicates(Duplicates other) {
+        return new SearchParameters(text, expansion, dates, languages, sources, linked, other, sort, Optional.empty());
     }
 
     public SearchParameters withSort(SortOrder other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, linked, other, Optional.empty());
+        return new SearchParameters(text, expansion, dates, languages, sources, linked, duplicates, other,
+                Optional.empty());
     }
 
     public SearchParameters withoutFilters() {
         return new SearchParameters(text, expansion, Optional.empty(), List.of(), List.of(), LinkedParameters.NONE,
-                sort,
+                duplicates.of().isPresent() ? Duplicates.FOLDED : duplicates, sort,
                 Optional.empty());
     }
 
     public SearchParameters withCursor(Optional<String> other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, linked, sort, other);
+        return new SearchParameters(text, expansion, dates, languages, sources, linked, duplicates, sort, other);
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
         return new ArticleQuery(text, expansion.toChoice(), dates, Set.copyOf(languages), Set.copyOf(sources),
-                linked.involved().toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
+                linked.involved().toFilter(), Set.copyOf(linked.events()), duplicates, sort, extent.size(), cursor,
                 extent.facets(), extent.histogram(), extent.highlight());
     }
 
@@ -156,6 +170,7 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
         languages.forEach(language -> entries.add(Map.entry("lang", language.value())));
         sources.forEach(source -> entries.add(Map.entry("source", source.toString())));
         entries.addAll(linked.entries());
+        entries.addAll(DuplicateParameters.entries(duplicates));
         if (sort != usualSort(text)) {
             entries.add(Map.entry("sort", nameOf(sort)));
         }

@@ -28,7 +28,7 @@ public record NamedIn(long total, Optional<HistogramChart> timeline, List<Result
                         .of(InvolvedParameters.NONE.with(authority.kind(), List.of(authority.id()))));
         return new NamedIn(answer.total(),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, everything, frame)),
-                ResultItem.of(answer.hits(), frame), frame.links().search(everything),
+                ResultItem.of(answer.hits(), everything, frame), frame.links().search(everything),
                 Companions.of(authority.id(), answer, names, frame));
     }
 }

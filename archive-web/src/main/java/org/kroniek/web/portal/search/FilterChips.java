@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.naming.AuthorityKind;
+
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedParameters;
@@ -51,6 +53,8 @@ public record FilterChips(List<FilterChip> chips, String clear) {
                         linked.withInvolved(involved.withTogether(without(involved.together(), id))))))));
         linked.events().forEach(id -> chips.add(new FilterChip(frame.text("search.event"), names.linked(id),
                 frame.links().search(parameters.withLinked(linked.withEvents(without(linked.events(), id)))))));
+        parameters.duplicates().of().ifPresent(article -> chips.add(new FilterChip(frame.text("search.duplicatesOf"),
+                names.article(article), frame.links().search(parameters.withDuplicates(Duplicates.FOLDED)))));
         return new FilterChips(chips, frame.links().search(parameters.withoutFilters()));
     }
 

@@ -3,8 +3,11 @@ package org.kroniek.web.portal.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
+import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.SearchAnswer;
@@ -19,11 +22,14 @@ final class FilterNames {
     private final Messages messages;
     private final Map<String, String> publications;
     private final Map<String, String> linked;
+    private final Map<ArticleId, String> headlines;
 
-    private FilterNames(Messages messages, Map<String, String> publications, Map<String, String> linked) {
+    private FilterNames(Messages messages, Map<String, String> publications, Map<String, String> linked,
+            Map<ArticleId, String> headlines) {
         this.messages = messages;
         this.publications = publications;
         this.linked = linked;
+        this.headlines = headlines;
     }
 
     /** @param linked names of authorities and events by id */
@@ -33,7 +39,9 @@ final class FilterNames {
             publications.put(bucket.value(), bucket.label());
         }
         answer.hits().forEach(hit -> publications.put(hit.publicationId().toString(), hit.publicationName()));
-        return new FilterNames(messages, publications, linked);
+        Map<ArticleId, String> headlines = answer.hits().stream()
+                .collect(Collectors.toMap(ArticleHit::id, ArticleHit::title));
+        return new FilterNames(messages, publications, linked, headlines);
     }
 
     String language(LanguageTag language) {
@@ -48,6 +56,11 @@ final class FilterNames {
     /** One that was there when the address was made may be gone. */
     String linked(Object id) {
         return linked.getOrDefault(id.toString(), messages.text("search.linked.unnamed"));
+    }
+
+    /** One that is on another page has no name here. */
+    String article(ArticleId article) {
+        return headlines.getOrDefault(article, messages.text("search.article.unnamed"));
     }
 
     /** What the reader wrote, in words where there are words for it. */

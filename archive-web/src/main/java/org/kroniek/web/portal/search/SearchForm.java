@@ -39,6 +39,7 @@ public record SearchForm(String action, String text, String date, List<SortChoic
         understood.languages().forEach(language -> hidden.add(Map.entry("lang", language.value())));
         understood.sources().forEach(source -> hidden.add(Map.entry("source", source.toString())));
         hidden.addAll(understood.linked().entries());
+        understood.entries().stream().filter(entry -> entry.getKey().startsWith("duplicates")).forEach(hidden::add);
         understood.expansion().entries().stream().filter(entry -> entry.getKey().equals("expand")).forEach(hidden::add);
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
