@@ -15,10 +15,12 @@ import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
+import org.kroniek.search.query.internal.ElasticSimilarArticles;
 import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
@@ -35,6 +37,7 @@ public final class SearchModule implements AutoCloseable {
     private final ElasticConnection connection;
     private final ArticleSearch articles;
     private final ArticleSuggest suggestions;
+    private final SimilarArticles similar;
     private final AuthoritySearch authorities;
     private final EventSearch events;
     private final ElasticHealth health;
@@ -49,6 +52,7 @@ public final class SearchModule implements AutoCloseable {
                 indices.alias(IndexFamily.AUTHORITIES));
         this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
+        this.similar = new ElasticSimilarArticles(connection, indices.alias(IndexFamily.ARTICLES));
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
         List<IndexFamily> families = List.of(IndexFamily.values());
@@ -65,6 +69,10 @@ public final class SearchModule implements AutoCloseable {
 
     public ArticleSuggest suggestions() {
         return suggestions;
+    }
+
+    public SimilarArticles similar() {
+        return similar;
     }
 
     public AuthoritySearch authorities() {

@@ -23,6 +23,7 @@ import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -58,6 +59,12 @@ public class SearchProducers {
     @Singleton
     ArticleSuggest suggestions(SearchModule search) {
         return search.suggestions();
+    }
+
+    @Produces
+    @Singleton
+    SimilarArticles similar(SearchModule search) {
+        return search.similar();
     }
 
     @Produces

@@ -104,7 +104,8 @@ final class SampleSite {
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {
-        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES, FRAMES,
+        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES,
+                SampleRelated.none(), FRAMES,
                 PROBLEMS);
     }
 
