@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.EventId;
@@ -69,7 +70,7 @@ public class SimilarReadings {
 
     /** What the database does not have any more is left out: the index follows in a moment. */
     private static List<SharedRecord> shared(Stream<?> ids, Map<String, String> labels) {
-        return ids.map(Object::toString).filter(labels::containsKey).map(id -> new SharedRecord(id, labels.get(id)))
-                .toList();
+        return ids.map(Object::toString).flatMap(
+                id -> Optional.ofNullable(labels.get(id)).map(label -> new SharedRecord(id, label)).stream()).toList();
     }
 }

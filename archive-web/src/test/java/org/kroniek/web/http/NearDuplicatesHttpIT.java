@@ -93,6 +93,23 @@ class NearDuplicatesHttpIT {
         assertThat(PortalHits.at(API, address + "&duplicates=all").articles()).hasSize(4);
     }
 
+    @Test
+    void shouldBeNamedApartFromWhatIsSimilar() {
+        String first = items("&sort=oldest").getFirst().getString("id");
+        JsonObject similar = Api.json(API.get("/api/v1/articles/" + first + "/similar", "Accept-Language", "en"));
+        String page = API.get("/articles/" + first, "Accept-Language", "en").body();
+
+        assertThat(similar.getJsonArray("nearDuplicates").getValuesAs(JsonObject.class))
+                .extracting(copy -> copy.getJsonObject("source").getString("name"))
+                .containsExactly("Het Getij", "De Kade");
+        JsonObject next = similar.getJsonArray("items").getJsonObject(0);
+        assertThat(next.getString("title")).isEqualTo("Onderzoek naar brand");
+        assertThat(next.getJsonArray("reasons").getString(0)).startsWith("shares the words ").contains("zwavelkorrels");
+        assertThat(page).containsSubsequence("Nearly the same text</h2>", "Brand in haven</a>",
+                "Zwavelbrand bedwongen</a>",
+                "Similar articles</h2>", "Onderzoek naar brand</a>");
+    }
+
     @ParameterizedTest
     @CsvSource({"duplicates, none", "duplicatesOf, 1"})
     void shouldRefuseWhatMeansNothing(String name, String value) {

@@ -31,6 +31,7 @@ import org.kroniek.web.portal.page.PageRenderer;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.problem.ProblemPages;
+import org.kroniek.web.portal.similar.RelatedParts;
 import org.kroniek.web.reading.InterfaceLanguage;
 
 /** The portal without a server: its pages over sample articles, rendered by the real templates. */
@@ -104,8 +105,12 @@ final class SampleSite {
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {
+        return articlePage(SampleRelated.some(), articles);
+    }
+
+    static ArticlePage articlePage(RelatedParts related, ArticleSnapshot... articles) {
         return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES,
-                SampleRelated.none(), FRAMES,
+                related, FRAMES,
                 PROBLEMS);
     }
 

@@ -28,7 +28,8 @@ public record SimilarPayload(String article, List<EvidencePayload.ArticlePart> n
      * @param words rare words of both, as the article that was asked for writes them
      * @param reasons the same in words
      */
-    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "events", "names", "words", "reasons", "url"})
+    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "events", "names", "words", "reasons",
+            "url"})
     public record Item(String type, String id, String title, Optional<String> date, String language,
             SearchPayload.SourcePayload source, List<SharedPayload> events, List<SharedPayload> names,
             List<String> words, List<String> reasons, String url) {}
