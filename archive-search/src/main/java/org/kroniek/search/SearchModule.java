@@ -15,12 +15,14 @@ import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
 import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
 import org.kroniek.search.query.internal.ElasticFacetSearch;
+import org.kroniek.search.query.internal.ElasticSimilarArticles;
 import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
@@ -38,6 +40,7 @@ public final class SearchModule implements AutoCloseable {
     private final ArticleSearch articles;
     private final FacetSearch facets;
     private final ArticleSuggest suggestions;
+    private final SimilarArticles similar;
     private final AuthoritySearch authorities;
     private final EventSearch events;
     private final ElasticHealth health;
@@ -53,6 +56,7 @@ public final class SearchModule implements AutoCloseable {
         this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.facets = new ElasticFacetSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
+        this.similar = new ElasticSimilarArticles(connection, indices.alias(IndexFamily.ARTICLES));
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
         List<IndexFamily> families = List.of(IndexFamily.values());
@@ -73,6 +77,10 @@ public final class SearchModule implements AutoCloseable {
 
     public ArticleSuggest suggestions() {
         return suggestions;
+    }
+
+    public SimilarArticles similar() {
+        return similar;
     }
 
     public AuthoritySearch authorities() {

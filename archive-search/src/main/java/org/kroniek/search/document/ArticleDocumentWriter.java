@@ -63,6 +63,7 @@ public final class ArticleDocumentWriter {
         JsonFields.texts(ArticleFields.EVENTS, links.events(), json);
         JsonFields.texts(ArticleFields.EVENT_TITLES, links.eventTitles(), json);
         JsonFields.texts(ArticleFields.EVENT_TYPES, links.eventTypes(), json);
+        JsonFields.text(ArticleFields.DUPLICATE_GROUP, links.duplicates(), json);
     }
 
     private static void writeCompletion(TitleCompletion completion, JsonGenerator json) throws IOException {

@@ -42,6 +42,9 @@ public final class ArticleFields {
     /** Titles of the collections that it is in; likewise. */
     public static final String COLLECTION_TITLES = "collectionTitles";
 
+    /** The group of articles with nearly the same text; absent when there is no other. */
+    public static final String DUPLICATE_GROUP = "duplicateGroup";
+
     public static final String ARCHIVED_AT = "archivedAt";
     public static final String REVISION = "revision";
     /** Completion of titles. */

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.DuplicateGroupId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.core.projection.AuthoritySnapshot;
@@ -18,9 +20,11 @@ import org.kroniek.core.projection.EventReference;
  * @param names every name of all of these authorities
  * @param eventTitles in all their languages
  * @param eventTypes codes of the types of those events
+ * @param duplicates the group of articles with nearly the same text
  */
 public record ArticleLinks(List<AuthorityId> persons, List<AuthorityId> organisations, List<AuthorityId> places,
-        NamesByKind names, List<EventId> events, Set<String> eventTitles, List<String> eventTypes) {
+        NamesByKind names, List<EventId> events, Set<String> eventTitles, List<String> eventTypes,
+        Optional<DuplicateGroupId> duplicates) {
 
     public static final ArticleLinks NONE = of(List.of(), List.of());
 
@@ -34,7 +38,12 @@ public record ArticleLinks(List<AuthorityId> persons, List<AuthorityId> organisa
         return new ArticleLinks(ids(sorted, AuthorityKind.PERSON), ids(sorted, AuthorityKind.ORGANISATION),
                 ids(sorted, AuthorityKind.PLACE), NamesByKind.of(sorted),
                 events.stream().map(EventReference::id).sorted().toList(), titles,
-                events.stream().map(event -> event.type().code()).distinct().sorted().toList());
+                events.stream().map(event -> event.type().code()).distinct().sorted().toList(),
+                Optional.empty());
+    }
+
+    public ArticleLinks withDuplicates(Optional<DuplicateGroupId> group) {
+        return new ArticleLinks(persons, organisations, places, names, events, eventTitles, eventTypes, group);
     }
 
     private static List<AuthorityId> ids(List<AuthoritySnapshot> authorities, AuthorityKind kind) {

@@ -13,11 +13,12 @@ import org.kroniek.core.text.LanguageTag;
  * @param date EDTF as the source gives it
  * @param snippets marked passages of title and text; the title always first when it matched
  * @param lead the beginning of the text, for hits without a marked passage of it
+ * @param nearDuplicates how many other hits have nearly the same text and are not listed themselves
  * @param score relevance; absent when sorted otherwise
  */
 public record ArticleHit(ArticleId id, long version, String title, Optional<String> date, LanguageTag language,
         PublicationId publicationId, String publicationName, List<Snippet> snippets, String lead,
-        Optional<Double> score) {
+        long nearDuplicates, Optional<Double> score) {
 
     public ArticleHit {
         snippets = List.copyOf(snippets);

@@ -10,11 +10,13 @@ import java.util.Set;
  * @param text as typed; may be empty, which asks for every article
  * @param expansion what may be looked for beside the words that were typed
  * @param filter what else the articles are limited to
+ * @param duplicates what becomes of articles with nearly the same text
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param cursor a {@link SearchAnswer#next()} or {@link SearchAnswer#previous()} of the same question
  * @param highlight whether hits carry snippets
  */
-public record ArticleQuery(String text, ExpansionChoice expansion, ArticleFilter filter, SortOrder sort, int size,
+public record ArticleQuery(String text, ExpansionChoice expansion, ArticleFilter filter, Duplicates duplicates,
+        SortOrder sort, int size,
         Optional<String> cursor, Set<Facet> facets, Optional<HistogramInterval> histogram, boolean highlight) {
 
     /** The largest page: more per request costs more than it saves. */

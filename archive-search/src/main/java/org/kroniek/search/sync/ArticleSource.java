@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.DuplicateGroupId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.core.projection.EventReference;
@@ -38,13 +40,15 @@ final class ArticleSource implements DocumentSource {
         }
         Map<ArticleId, Set<AuthorityId>> linked = readers.mentions().linked(articles.keySet());
         Map<ArticleId, List<EventReference>> events = readers.events().eventsOf(articles.keySet());
+        Map<ArticleId, DuplicateGroupId> groups = readers.duplicates().groups(articles.keySet());
         Map<AuthorityId, AuthoritySnapshot> named = authorities
                 .of(linked.values().stream().flatMap(Set::stream).distinct().toList());
         Map<UUID, IndexDocument> documents = new HashMap<>();
         articles.forEach((id, article) -> {
             List<AuthoritySnapshot> those = linked.getOrDefault(id, Set.of()).stream().filter(named::containsKey)
                     .map(named::get).toList();
-            ArticleLinks links = ArticleLinks.of(those, events.getOrDefault(id, List.of()));
+            ArticleLinks links = ArticleLinks.of(those, events.getOrDefault(id, List.of()))
+                    .withDuplicates(Optional.ofNullable(groups.get(id)));
             documents.put(id.value(), json -> writer.write(assembler.assemble(article, links), json));
         });
         return documents;

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kroniek.core.id.DuplicateGroupId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.AuthoritySnapshot;
 import org.kroniek.core.projection.EventReference;
@@ -49,7 +51,8 @@ class ArticleDocumentTest {
         AuthoritySnapshot almaty = Authority.place("Almaty").also("Alma-Ata").snapshot();
         AuthoritySnapshot tokajev = Authority.person("Tokajev").named("en", "Tokayev").also("Tokajev").snapshot();
         AuthoritySnapshot csto = Authority.organisation("CSTO").snapshot();
-        ArticleLinks links = ArticleLinks.of(List.of(tokajev, csto, almaty), List.of(protest.reference()));
+        ArticleLinks links = ArticleLinks.of(List.of(tokajev, csto, almaty), List.of(protest.reference()))
+                .withDuplicates(Optional.of(new DuplicateGroupId(new UUID(7, 7))));
         assertThat(written(article, links)).isEqualTo(JSON.readTree("""
                 {"id": "%s", "publication": {"id": "%s", "name": "De Courant"}, "language": "nl-BE",
                  "primaryLanguage": "nl", "section": "Buitenland", "byline": "Door onze redactie",
@@ -64,6 +67,7 @@ class ArticleDocumentTest {
                  "personNames": ["Tokajev", "Tokayev"], "organisationNames": ["CSTO"],
                  "placeNames": ["Almaty", "Alma-Ata"], "eventTitles": ["Protest"],
                  "events": ["%s"], "eventTypes": ["protest"],
+                 "duplicateGroup": "00000000-0000-0007-0000-000000000007",
                  "archivedAt": "2026-01-02T03:04:05Z", "revision": 3}
                 """.formatted(article.id(), article.publication().id(), tokajev.id(), csto.id(), almaty.id(),
                 protest.id())));
@@ -75,7 +79,7 @@ class ArticleDocumentTest {
         assertThat(undated.at("/title/other").asText()).isEqualTo("!!!");
         assertThat(undated.fieldNames()).toIterable().doesNotContain("date", "dates", "timeline", "years", "decades",
                 "earliest",
-                "latest", "suggest", "byline", "section", "url");
+                "latest", "suggest", "byline", "section", "url", "duplicateGroup");
         assertThat(written(Article.dutch("a", "b").dated("2022-01/..").snapshot()).get("dates"))
                 .isEqualTo(JSON.readTree("{\"gte\": \"2022-01-01\"}"));
     }

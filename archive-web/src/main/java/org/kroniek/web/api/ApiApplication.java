@@ -23,7 +23,7 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
-                ArticleMentionsResource.class, ArticleEventsResource.class,
+                ArticleMentionsResource.class, ArticleEventsResource.class, ArticleSimilarResource.class,
                 AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
                 TypesResource.class, VocabulariesResource.class, SuggestionsResource.class, ImportsResource.class,
                 ApiKeysResource.class, FacetResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,

@@ -65,6 +65,8 @@ public class SearchResource {
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "years, from any of which an article may be")
     @Parameter(name = "rights", in = ParameterIn.QUERY, description = "rights statements, repeated; of this and the other facets a value with a hyphen before it is left out: lang=-en")
     @Parameter(name = "certainty", in = ParameterIn.QUERY, description = "whether articles have to be certain to be from date and year, or possible, as unless given")
+    @Parameter(name = "duplicates", in = ParameterIn.QUERY, description = "fold lists of articles with nearly the same text only the first and says how many more there are; all lists every one; fold unless given. Totals, facets and histogram count every article")
+    @Parameter(name = "duplicatesOf", in = ParameterIn.QUERY, description = "identity of an article: only it and what has nearly the same text, all listed")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, oldest or newest")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "hits a page, 1 to 100; 20 unless given")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next or previous of an earlier answer to the same question")
@@ -108,7 +110,7 @@ public class SearchResource {
                 .append(answer.histogram()).append(new TreeMap<>(answer.facets()))
                 .append(new TreeMap<>(names));
         answer.hits().forEach(hit -> shown.append('\n').append(hit.id()).append(' ').append(hit.version()).append(' ')
-                .append(hit.score()));
+                .append(hit.nearDuplicates()).append(' ').append(hit.score()));
         return new EntityTag(ContentHash.ofTexts(shown.toString()).hex().substring(0, 32), true);
     }
 }

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
+import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.search.SearchModule;
 
 /**
- * What the portal does besides answering: it works on imports, brings changed names to stored articles and keeps the
+ * What the portal does besides answering: it works on imports, brings changed names to stored articles, finds near-duplicates and
+ * keeps the
  * index equal to the archive. Each portal does all of it; leases and locks in the database see to it that no two do the same work.
  */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class BackgroundWork {
     /** How soon it is noticed that names have changed, by whichever portal: a look at two rows. */
     private static final Duration NAMES_INTERVAL = Duration.ofSeconds(1);
 
+    /** How soon an article is compared with the others, by whichever portal. */
+    private static final Duration DUPLICATES_INTERVAL = Duration.ofSeconds(1);
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -33,14 +38,19 @@ public class BackgroundWork {
     private NameMatchingRunner matching;
 
     @Inject
+    private NearDuplicateRunner comparing;
+
+    @Inject
     private SearchModule search;
 
     private @Nullable Loop imports;
     private @Nullable Loop names;
+    private @Nullable Loop duplicates;
 
     void start() {
         imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
         names = new Loop("names", threads, NAMES_INTERVAL, matching::runAll);
+        duplicates = new Loop("duplicates", threads, DUPLICATES_INTERVAL, comparing::runAll);
         search.relay().start(threads);
     }
 
@@ -60,6 +70,10 @@ public class BackgroundWork {
         if (names != null) {
             matching.stop();
             names.close();
+        }
+        if (duplicates != null) {
+            comparing.stop();
+            duplicates.close();
         }
         search.relay().close();
     }

@@ -13,6 +13,7 @@ import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.MentionReader;
+import org.kroniek.core.projection.NearDuplicateReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.search.SearchModule;
 import org.kroniek.search.client.ElasticHealth;
@@ -23,6 +24,7 @@ import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.FacetSearch;
+import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -37,11 +39,11 @@ public class SearchProducers {
             @ConfigProperty(name = "kroniek.index.prefix", defaultValue = IndexSettings.PREFIX) String prefix,
             @ConfigProperty(name = "kroniek.index.replicas", defaultValue = "0") int replicas, ChangeLog log,
             ConsumerLedger ledger, SnapshotReader articles, MentionReader mentions, AuthorityReader authorities,
-            EventReader events, Clock clock) {
+            EventReader events, NearDuplicateReader duplicates, Clock clock) {
         ElasticSettings elastic = ElasticSettings.at(url);
         return new SearchModule(apiKey.map(elastic::withApiKey).orElse(elastic), new IndexSettings(prefix, replicas),
                 RelaySettings.defaults(), log, ledger,
-                new ArchiveReaders(articles, mentions, authorities, events), clock);
+                new ArchiveReaders(articles, mentions, authorities, events, duplicates), clock);
     }
 
     void close(@Disposes SearchModule search) {
@@ -64,6 +66,12 @@ public class SearchProducers {
     @Singleton
     ArticleSuggest suggestions(SearchModule search) {
         return search.suggestions();
+    }
+
+    @Produces
+    @Singleton
+    SimilarArticles similar(SearchModule search) {
+        return search.similar();
     }
 
     @Produces

@@ -15,6 +15,7 @@ import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.problem.ProblemPages;
+import org.kroniek.web.portal.similar.RelatedParts;
 
 /** Shows one article, read from the database: it works while the search does not. */
 @Dependent
@@ -24,16 +25,18 @@ public class ArticlePage {
     private final MentionReader mentions;
     private final EventReader events;
     private final CiteParts cites;
+    private final RelatedParts related;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
     public ArticlePage(SnapshotReader reader, MentionReader mentions, EventReader events, CiteParts cites,
-            PageFrames frames, ProblemPages problems) {
+            RelatedParts related, PageFrames frames, ProblemPages problems) {
         this.reader = reader;
         this.mentions = mentions;
         this.events = events;
         this.cites = cites;
+        this.related = related;
         this.frames = frames;
         this.problems = problems;
     }
@@ -48,7 +51,7 @@ public class ArticlePage {
                 article.publication().name());
         return PortalPage.ok("article.jte",
                 ArticleView.of(article, mentions.mentions(article.id()), events.passages(article.id()),
-                        cites.of(article, frame), frame),
+                        cites.of(article, frame), related.of(article.id(), frame), frame),
                 frame);
     }
 }

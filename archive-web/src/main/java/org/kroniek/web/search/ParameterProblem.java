@@ -39,6 +39,10 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_AN_AUTHORITY,
         /** Not the identity of an event. */
         NOT_AN_EVENT,
+        /** Not the identity of an article. */
+        NOT_AN_ARTICLE,
+        /** Neither {@code fold} nor {@code all}. */
+        NOT_A_DUPLICATES_CHOICE,
         /** Neither person nor organisation nor place. */
         NOT_AN_AUTHORITY_KIND,
         /** No code that a vocabulary can have. */

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.search.query.ArticleFilter;
 import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.Selection;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
@@ -25,19 +27,21 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  * @param text the query as typed
  * @param expansion what may be looked for beside its words
  * @param filter what the articles are limited to besides
+ * @param duplicates what becomes of articles with nearly the same text
  * @param sort the order in force, also when none was given
  */
-public record SearchParameters(String text, ExpansionParameters expansion, ArticleFilter filter, SortOrder sort,
-        Optional<String> cursor) {
+public record SearchParameters(String text, ExpansionParameters expansion, ArticleFilter filter, Duplicates duplicates,
+        SortOrder sort, Optional<String> cursor) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
-            .concat(Stream.of("q", "sort", "cursor", "expand", "omit"), FilterParameters.NAMES.stream())
+            .of(Set.of("q", "sort", "cursor", "expand", "omit"), FilterParameters.NAMES, DuplicateParameters.NAMES)
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every article, newest first. */
     public static final SearchParameters NONE = new SearchParameters("", ExpansionParameters.ALL, ArticleFilter.NONE,
-            SortOrder.NEWEST, Optional.empty());
+            Duplicates.FOLDED, SortOrder.NEWEST, Optional.empty());
 
     /**
      * Reads the parameters of a request.
@@ -48,7 +52,7 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
         ParameterValues values = new ParameterValues(parameters);
         String text = values.single("q").orElse("");
         SearchParameters read = new SearchParameters(text, ExpansionParameters.read(values),
-                FilterParameters.read(values),
+                FilterParameters.read(values), DuplicateParameters.read(values),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf).orElse(usualSort(text)),
                 values.single("cursor"));
         return values.result(read);
@@ -85,21 +89,21 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
 
     /** Whether anything narrows the search besides its words. */
     public boolean filtered() {
-        return !filter.equals(ArticleFilter.NONE);
+        return !filter.equals(ArticleFilter.NONE) || duplicates.of().isPresent();
     }
 
     /** Another query with the same filters, from its first page. */
     public SearchParameters withText(String other) {
         SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
-        return new SearchParameters(other, expansion.ofOtherWords(), filter, kept, Optional.empty());
+        return new SearchParameters(other, expansion.ofOtherWords(), filter, duplicates, kept, Optional.empty());
     }
 
     public SearchParameters withExpansion(ExpansionParameters other) {
-        return new SearchParameters(text, other, filter, sort, Optional.empty());
+        return new SearchParameters(text, other, filter, duplicates, sort, Optional.empty());
     }
 
     public SearchParameters withFilter(ArticleFilter other) {
-        return new SearchParameters(text, expansion, other, sort, Optional.empty());
+        return new SearchParameters(text, expansion, other, duplicates, sort, Optional.empty());
     }
 
     public SearchParameters withDates(Optional<DateFilter> other) {
@@ -116,20 +120,25 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
         return withFilter(filter.withTogether(List.of(all)));
     }
 
+    public SearchParameters withDuplicates(Duplicates other) {
+        return new SearchParameters(text, expansion, filter, other, sort, Optional.empty());
+    }
+
     public SearchParameters withSort(SortOrder other) {
-        return new SearchParameters(text, expansion, filter, other, Optional.empty());
+        return new SearchParameters(text, expansion, filter, duplicates, other, Optional.empty());
     }
 
     public SearchParameters withoutFilters() {
-        return withFilter(ArticleFilter.NONE);
+        return withFilter(ArticleFilter.NONE)
+                .withDuplicates(duplicates.of().isPresent() ? Duplicates.FOLDED : duplicates);
     }
 
     public SearchParameters withCursor(Optional<String> other) {
-        return new SearchParameters(text, expansion, filter, sort, other);
+        return new SearchParameters(text, expansion, filter, duplicates, sort, other);
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, expansion.toChoice(), filter, sort, extent.size(), cursor, extent.facets(),
+        return new ArticleQuery(text, expansion.toChoice(), filter, duplicates, sort, extent.size(), cursor, extent.facets(),
                 extent.histogram(), extent.highlight());
     }
 
@@ -141,6 +150,7 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
         }
         entries.addAll(expansion.entries());
         entries.addAll(FilterParameters.entries(filter));
+        entries.addAll(DuplicateParameters.entries(duplicates));
         if (sort != usualSort(text)) {
             entries.add(Map.entry("sort", nameOf(sort)));
         }

@@ -68,7 +68,7 @@ class SearchHttpIT {
         String cursor = "";
         long total;
         do {
-            JsonObject page = Api.json(api.search("", "&size=7&sort=oldest" + cursor));
+            JsonObject page = Api.json(api.search("", "&size=7&sort=oldest&duplicates=all" + cursor));
             total = page.getJsonObject("total").getJsonNumber("value").longValue();
             page.getJsonArray("items").getValuesAs(JsonObject.class)
                     .forEach(item -> assertThat(seen.add(item.getString("id"))).as("seen once").isTrue());

@@ -85,6 +85,7 @@ class AnnotatedArticleTest {
         ArticlePage page = new ArticlePage(SampleSite.holding(ARTICLE),
                 new SampleMentions(List.of(mention(1, 0), mention(2, 200))),
                 new SampleEvents(List.of(), List.of(new EventPassage(event, evidence))), SampleSite.CITES,
+                SampleRelated.none(),
                 SampleSite.FRAMES, SampleSite.PROBLEMS);
         return SampleSite.html(page.page(PortalArticles.ID.toString(),
                 SampleSite.request("/articles/" + PortalArticles.ID + query)));

@@ -80,6 +80,26 @@ class ArticlePageTest {
                         + PortalArticles.ID + "\">");
     }
 
+    @Test
+    void shouldLeadOn_withTheReasons() {
+        String html = html(PortalArticles.article(), "?hl=en");
+
+        assertThat(html).containsSubsequence("Nearly the same text</h2>", "De protesten in Kazachstan hebben</a>",
+                "Similar articles</h2>", "Boosheid over de prijs van autogas slaat over naar andere steden</a>",
+                "Also names <a href=\"/authorities/" + SampleAuthorities.ALMATY + "?hl=en\">Almaty</a></li>",
+                "Shares the words", "autogas</span>,", "tenge</span></li>", "State of emergency", "curfew</span></li>");
+    }
+
+    @Test
+    void shouldShowTheArticle_whenTheSearchDoesNotAnswer() {
+        PortalPage page = SampleSite.articlePage(SampleRelated.unavailable(), PortalArticles.article())
+                .page(PortalArticles.ID.toString(), SampleSite.request("/articles/" + PortalArticles.ID));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(SampleSite.html(page)).contains("Traangas in het centrum van Almaty</h1>")
+                .doesNotContain("Vergelijkbare artikelen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "0190a000-0000-7000-8000-00000000ffff", "0190A000-0000-7000-8000-00000000000A"})
     void shouldSayThatThereIsNoSuchArticle(String id) {

@@ -83,7 +83,8 @@ final class PortalArticles {
         hits.add(hit(4, "محتجون في ألماتي", "2022-01-03/2022-01-10", "ar", DUSK));
         hits.add(hit(5, "State of emergency in two Kazakh regions after days of protest", "2022", "en", DUSK));
         hits.add(new ArticleHit(id(6), 6, "Zonder datum", Optional.empty(), LanguageTag.UNDETERMINED, MORNING.id(),
-                MORNING.name(), List.of(), "Een bericht zonder datum in een onbekende taal.", Optional.empty()));
+                MORNING.name(), List.of(), "Een bericht zonder datum in een onbekende taal.", 0,
+                Optional.empty()));
         return hits;
     }
 
@@ -96,6 +97,7 @@ final class PortalArticles {
         return new ArticleHit(id(number), number, title, Optional.of(date), new LanguageTag(language), publication.id(),
                 publication.name(), List.of(snippets), "De betoging bleef tot diep in de nacht onrustig; winkels en "
                         + "banken in de binnenstad bleven de volgende dag dicht.",
+                number == 1 ? 3 : 0,
                 Optional.of(3.2));
     }
 

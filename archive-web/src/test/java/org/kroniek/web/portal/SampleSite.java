@@ -31,6 +31,7 @@ import org.kroniek.web.portal.page.PageRenderer;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.problem.ProblemPages;
+import org.kroniek.web.portal.similar.RelatedParts;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.TypeSearch;
 
@@ -110,7 +111,12 @@ final class SampleSite {
     }
 
     static ArticlePage articlePage(ArticleSnapshot... articles) {
-        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES, FRAMES,
+        return articlePage(SampleRelated.some(), articles);
+    }
+
+    static ArticlePage articlePage(RelatedParts related, ArticleSnapshot... articles) {
+        return new ArticlePage(holding(articles), SampleMentions.none(), SampleEvents.none(), CITES,
+                related, FRAMES,
                 PROBLEMS);
     }
 

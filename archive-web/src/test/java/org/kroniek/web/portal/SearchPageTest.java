@@ -17,6 +17,7 @@ import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
@@ -66,6 +67,22 @@ class SearchPageTest {
             assertThat(query.sort()).isEqualTo(SortOrder.OLDEST);
             assertThat(query.cursor()).contains("xyz");
             assertThat(query.filter().dates()).isPresent();
+        }
+
+        @Test
+        void shouldSayHowManyHaveNearlyTheSameText_andLeadThere() {
+            String html = html("/search?q=a&lang=nl");
+            String first = PortalArticles.hits().getFirst().id().toString();
+
+            assertThat(html).containsOnlyOnce("en nog 3 met bijna dezelfde tekst</a>")
+                    .contains("href=\"/search?q=a&amp;lang=nl&amp;duplicatesOf=" + first + "\"")
+                    .contains("href=\"/search?q=a&amp;lang=nl&amp;duplicates=all\"");
+            assertThat(html("/search?q=a&duplicates=all")).contains("<a href=\"/search?q=a\" rel=\"nofollow\">Toon van")
+                    .contains("<input type=\"hidden\" name=\"duplicates\" value=\"all\">");
+            assertThat(html("/search?q=a&duplicatesOf=" + first)).contains(
+                    "<span class=\"name\">Bijna dezelfde tekst als</span> Traangas bij protesten in Almaty");
+            assertThat(asked).extracting(ArticleQuery::duplicates).containsExactly(Duplicates.FOLDED, Duplicates.LISTED,
+                    Duplicates.of(PortalArticles.hits().getFirst().id()));
         }
 
         @Test
@@ -125,7 +142,7 @@ class SearchPageTest {
         @Test
         void shouldLetTheReaderChooseTheBars() {
             assertThat(html("/search?q=a")).contains("href=\"/search?q=a&amp;histogram=year\"")
-                    .doesNotContain("histogram=hour", "histogram=auto");
+                    .doesNotContain("histogram=hour");
             html("/search?q=a&histogram=decade");
             assertThat(asked.getLast().histogram()).contains(HistogramInterval.DECADE);
             assertThat(html("/search?q=a&histogram=week")).contains("class=\"refusal\"");

@@ -17,6 +17,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final String index;
     private final Questions questions = new Questions();
 
     /**
@@ -26,6 +27,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
      */
     public ElasticArticleSearch(ElasticConnection connection, String index, Expander expander) {
         this.expander = expander;
+        this.index = index;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -39,12 +41,13 @@ public final class ElasticArticleSearch implements ArticleSearch {
     private SearchAnswer search(ArticleQuery query, List<String> key, ParsedQuery.Understood understood,
             Optional<Cursor> cursor) {
         Expansions expansions = expander.expand(understood.tree(), query.expansion());
-        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions);
+        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions, index);
         SearchResponse<HitSource> response = runner.reached(plan.page(cursor), HitSource.class);
-        HitPage<HitSource> page = HitPage.of(response, query.size(), cursor);
+        FoldedPage folded = FoldedPage.of(response, query, cursor, plan, runner);
+        HitPage<HitSource> page = HitPage.of(folded.shown(), HitPage.total(response), query.size(), cursor);
         return new SearchAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.ARTICLES),
-                expansions.all(), page.total(), !response.timedOut(), response.took(),
-                page.hits().stream().map(HitReader::read).toList(),
+                expansions.all(), page.total(), folded.isComplete(), folded.tookMillis(),
+                page.hits().stream().map(hit -> HitReader.read(hit, folded.hiddenBehind(hit))).toList(),
                 FacetCounts.read(query.facets(), response.aggregations()),
                 plan.histogram().map(histogram -> histogram.read(query.filter().dates(), response.aggregations(),
                         interval -> runner.reached(plan.timeline(interval), HitSource.class).aggregations())),

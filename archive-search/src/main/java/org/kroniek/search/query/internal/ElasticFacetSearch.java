@@ -18,11 +18,13 @@ public final class ElasticFacetSearch implements FacetSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final String index;
     private final Questions questions = new Questions();
 
     /** @param index alias of the index to search */
     public ElasticFacetSearch(ElasticConnection connection, String index, Expander expander) {
         this.expander = expander;
+        this.index = index;
         this.runner = new SearchRunner(connection, index);
     }
 
@@ -34,7 +36,7 @@ public final class ElasticFacetSearch implements FacetSearch {
 
     private FacetAnswer values(ArticleQuery query, ParsedQuery.Understood understood, FacetRequest request) {
         SearchPlan plan = new SearchPlan(query, understood.tree(),
-                expander.expand(understood.tree(), query.expansion()));
+                expander.expand(understood.tree(), query.expansion()), index);
         String name = request.facet().name();
         List<FacetBucket> values = FacetCounts.buckets(Objects.requireNonNull(
                 runner.answer(plan.values(request), Void.class).aggregations().get(name), name));

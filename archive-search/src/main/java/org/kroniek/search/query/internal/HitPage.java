@@ -15,8 +15,15 @@ record HitPage<S>(List<Hit<S>> hits, long total, Optional<Cursor> next, Optional
      * @param size hits a page; one more was asked for, to see whether there are further hits in the direction of the cursor
      */
     static <S> HitPage<S> of(SearchResponse<S> answer, int size, Optional<Cursor> cursor) {
-        List<Hit<S>> found = answer.hits().hits();
-        long total = Objects.requireNonNull(answer.hits().total(), "The total was asked for").value();
+        return of(answer.hits().hits(), total(answer), size, cursor);
+    }
+
+    /**
+     * The page of these hits.
+     *
+     * @param found in the direction of the cursor; one more than a page if there are more
+     */
+    static <S> HitPage<S> of(List<Hit<S>> found, long total, int size, Optional<Cursor> cursor) {
         boolean further = found.size() > size;
         boolean backward = cursor.map(Cursor::backward).orElse(false);
         List<Hit<S>> hits = further ? found.subList(0, size) : found;
@@ -28,5 +35,9 @@ record HitPage<S>(List<Hit<S>> hits, long total, Optional<Cursor> next, Optional
         Optional<Cursor> before = Optional.of(new Cursor(true, hits.getFirst().sort()));
         return new HitPage<>(hits, total, backward || further ? after : Optional.empty(),
                 cursor.isPresent() && (!backward || further) ? before : Optional.empty());
+    }
+
+    static long total(SearchResponse<?> answer) {
+        return Objects.requireNonNull(answer.hits().total(), "The total was asked for").value();
     }
 }

@@ -19,13 +19,15 @@ final class HitReader {
 
     private HitReader() {}
 
-    static ArticleHit read(Hit<HitSource> hit) {
+    /** @param nearDuplicates of which it is the first */
+    static ArticleHit read(Hit<HitSource> hit, long nearDuplicates) {
         HitSource source = Objects.requireNonNull(hit.source(), "A hit without its document");
         return new ArticleHit(new ArticleId(UUID.fromString(Objects.requireNonNull(hit.id()))),
                 Objects.requireNonNull(hit.version(), "The version was asked for"), source.onlyTitle(),
                 Optional.ofNullable(source.date()), new LanguageTag(source.language()),
                 new PublicationId(UUID.fromString(source.publication().id())), source.publication().name(),
-                snippets(hit.highlight()), source.lead(), Optional.ofNullable(hit.score()).filter(Double::isFinite));
+                snippets(hit.highlight()), source.lead(), nearDuplicates,
+                Optional.ofNullable(hit.score()).filter(Double::isFinite));
     }
 
     /** The title first; of the text the passages that say most. */

@@ -25,7 +25,7 @@ final class QuestionKey {
         ArticleFilter filter = question.filter();
         return List.of("articles", question.text(), expansion(question.expansion()), days(filter.dates()),
                 filter.certainty().name(), chosen(filter.chosen()), sorted(filter.together().stream()),
-                question.sort().name());
+                question.duplicates().toString(), question.sort().name());
     }
 
     static List<String> of(AuthorityQuery question) {

@@ -4,8 +4,11 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.search.document.ArticleFields;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.Facet;
@@ -26,10 +29,12 @@ final class SearchPlan {
     private final Query ordered;
     private final Optional<Query> marked;
 
-    SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions) {
+    /** @param index alias of the index to search */
+    SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions, String index) {
         QueryTranslator translator = new QueryTranslator(RelevanceProfile.ARTICLES, expansions);
         this.question = question;
         this.filters = ArticleFilters.of(question.filter(), question.facets());
+        question.duplicates().of().ifPresent(article -> filters.add(FirstDuplicates.duplicatesOf(article, index)));
         this.histogram = question.histogram().map(HistogramPlan::new);
         this.wanted = translator.translate(tree);
         this.ordered = question.sort() == SortOrder.RELEVANCE
@@ -44,15 +49,40 @@ final class SearchPlan {
 
     /** The page of hits with its counts: one hit more than the page has room for shows whether another page follows. */
     SearchRequest.Builder page(Optional<Cursor> cursor) {
-        boolean backward = cursor.map(Cursor::backward).orElse(false);
-        SearchRequest.Builder request = SearchRunner.request(ordered, filters.beforeCounting())
-                .size(question.size() + 1)
-                .source(s -> s.filter(f -> f.includes(HitSource.FIELDS)))
-                .version(true).sort(SortKeys.ofArticles(question.sort(), backward)).trackTotalHits(t -> t.enabled(true))
-                .aggregations(aggregations());
+        SearchRequest.Builder request = hits(filters.beforeCounting(), cursor, question.size() + 1)
+                .trackTotalHits(t -> t.enabled(true)).aggregations(aggregations());
         if (!filters.afterCounting().isEmpty()) {
             request.postFilter(f -> f.bool(b -> b.filter(filters.afterCounting())));
         }
+        return request;
+    }
+
+    /**
+     * Hits to fill a page with, without counts.
+     *
+     * @param limit on top of what was asked
+     */
+    SearchRequest.Builder further(Query limit, Cursor place, int size) {
+        return hits(and(limit), Optional.of(place), size).trackTotalHits(t -> t.enabled(false));
+    }
+
+    /** The first hit of each of these groups of near-duplicates, in the order of the list. */
+    SearchRequest.Builder firstOf(Set<String> groups) {
+        return FirstDuplicates.collapsed(
+                SearchRunner.request(ordered, and(Clauses.anyOf(ArticleFields.DUPLICATE_GROUP, groups)))
+                        .sort(SortKeys.ofArticles(question.sort(), false)),
+                groups);
+    }
+
+    private List<Query> and(Query limit) {
+        return Stream.concat(filters.all().stream(), Stream.of(limit)).toList();
+    }
+
+    private SearchRequest.Builder hits(List<Query> limits, Optional<Cursor> cursor, int size) {
+        boolean backward = cursor.map(Cursor::backward).orElse(false);
+        SearchRequest.Builder request = SearchRunner.request(ordered, limits).size(size)
+                .source(s -> s.filter(f -> f.includes(HitSource.FIELDS))).version(true)
+                .sort(SortKeys.ofArticles(question.sort(), backward));
         marked.ifPresent(query -> request.highlight(Highlighting.of(query)));
         cursor.ifPresent(place -> request.searchAfter(place.keys()));
         return request;

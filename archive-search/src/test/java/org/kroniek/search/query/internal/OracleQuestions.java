@@ -58,7 +58,8 @@ final class OracleQuestions {
     Set<ArticleId> found(QueryNode tree) {
         ArticleQuery question = question("").query();
         HitPage<HitSource> page = HitPage.of(
-                runner.answer(new SearchPlan(question, tree, new Expansions(FORMS, List.of())).page(Optional.empty()),
+                runner.answer(new SearchPlan(question, tree, new Expansions(FORMS, List.of()), "articles")
+                        .page(Optional.empty()),
                         HitSource.class),
                 question.size(),
                 Optional.empty());

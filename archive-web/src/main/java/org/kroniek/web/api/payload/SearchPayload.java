@@ -48,10 +48,19 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
     @JsonbPropertyOrder({"type", "id", "names"})
     public record BearerPayload(String type, String id, Map<String, String> names) {}
 
-    /** @param score absent unless sorted by relevance @param url address of the page, on this site */
-    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "score", "url"})
+    /**
+     * A hit.
+     *
+     * @param nearDuplicates how many other hits have nearly the same text and are not listed; absent when none; parameter
+     *        {@code duplicatesOf} lists them
+     * @param score absent unless sorted by relevance
+     * @param url address of the page, on this site
+     */
+    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "nearDuplicates", "score",
+            "url"})
     public record HitPayload(String type, String id, String title, Optional<String> date, String language,
-            SourcePayload source, List<HighlightPayload> highlights, Optional<Double> score, String url) {}
+            SourcePayload source, List<HighlightPayload> highlights, Optional<Long> nearDuplicates,
+            Optional<Double> score, String url) {}
 
     /** A publication. */
     @JsonbPropertyOrder({"id", "name"})

@@ -65,7 +65,8 @@ public final class SearchPayloads {
     private static HitPayload hit(ArticleHit hit) {
         return new HitPayload("article", hit.id().toString(), hit.title(), hit.date(), hit.language().value(),
                 new SourcePayload(hit.publicationId().toString(), hit.publicationName()),
-                hit.snippets().stream().map(SearchPayloads::highlight).toList(), hit.score(), "/articles/" + hit.id());
+                hit.snippets().stream().map(SearchPayloads::highlight).toList(),
+                Optional.of(hit.nearDuplicates()).filter(others -> others > 0), hit.score(), "/articles/" + hit.id());
     }
 
     private static HighlightPayload highlight(Snippet snippet) {

@@ -12,6 +12,7 @@ import org.kroniek.web.portal.cite.CitePart;
 import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.LanguageLabel;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.similar.RelatedPart;
 import org.kroniek.web.search.SearchParameters;
 
 /**
@@ -21,6 +22,7 @@ import org.kroniek.web.search.SearchParameters;
  * @param languageDetected whether the language is the archive's guess
  * @param named who and what it names
  * @param passage the passage the reader came for
+ * @param related what else there is to read
  * @param permanent its address for ever
  * @param original the bytes it came from
  * @param json the article from the REST API
@@ -29,7 +31,7 @@ import org.kroniek.web.search.SearchParameters;
 public record ArticleView(String headline, boolean headlineDerived, String publication, DateLabel date,
         Optional<String> byline, Optional<String> section, LanguageLabel language, boolean languageDetected,
         List<AnnotatedBlock> blocks, List<NamedInText> named, WantedPassage passage, List<Fact> facts, CitePart cite,
-        String permanent, String original, String json, String fromSamePublication) {
+        RelatedPart related, String permanent, String original, String json, String fromSamePublication) {
 
     public ArticleView {
         blocks = List.copyOf(blocks);
@@ -43,9 +45,10 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
      * @param mentions the names in it
      * @param events its passages that prove something of events
      * @param cite how to cite it
+     * @param related what else there is to read
      */
     public static ArticleView of(ArticleSnapshot article, List<MentionSnapshot> mentions, List<EventPassage> events,
-            CitePart cite, PageFrame frame) {
+            CitePart cite, RelatedPart related, PageFrame frame) {
         String json = "/api/v1/articles/" + article.id();
         WantedPassage passage = WantedPassage.of(frame.request().typed(WantedPassage.PARAMETER), article, events);
         return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),
@@ -53,7 +56,7 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
                 article.section(), LanguageLabel.of(article.language(), frame.messages()),
                 article.languageDetected(), new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
                 NamedInText.of(mentions, frame), passage, ArticleFacts.of(article, frame),
-                cite, frame.links().permanent(article.id()), json + "/original", json,
+                cite, related, frame.links().permanent(article.id()), json + "/original", json,
                 frame.links().search(
                         SearchParameters.NONE.with(Facet.PUBLICATION, Selection.of(article.publication().id()))));
     }

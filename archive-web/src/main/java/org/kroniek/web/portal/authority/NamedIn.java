@@ -27,7 +27,7 @@ public record NamedIn(long total, Optional<HistogramChart> timeline, List<Result
                 Selection.of(authority.id()));
         return new NamedIn(answer.total(),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, everything, frame)),
-                ResultItem.of(answer.hits(), frame), frame.links().search(everything),
+                ResultItem.of(answer.hits(), everything, frame), frame.links().search(everything),
                 Companions.of(authority.id(), answer, names, frame));
     }
 }

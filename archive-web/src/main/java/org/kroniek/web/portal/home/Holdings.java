@@ -34,7 +34,7 @@ public record Holdings(long total, List<ResultItem> newest, List<EventItem> even
      * @param latest events, the newest first
      */
     public static Holdings of(SearchAnswer answer, List<EventHit> latest, PageFrame frame) {
-        return new Holdings(answer.total(), ResultItem.of(answer.hits(), frame),
+        return new Holdings(answer.total(), ResultItem.of(answer.hits(), SearchParameters.NONE, frame),
                 latest.stream().map(hit -> EventItem.of(hit, frame)).toList(),
                 FacetGroups.ways(answer, frame),
                 answer.histogram().flatMap(bars -> HistogramChart.of(bars, SearchParameters.NONE, frame)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.search.query.ArticleFilter;
+import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.Selection;
 import org.kroniek.search.query.syntax.Certainty;
@@ -48,6 +49,8 @@ public record FilterChips(List<FilterChip> chips, String clear) {
             chips.add(new FilterChip(frame.text("search.together"), names.linked(id),
                     frame.links().search(parameters.withFilter(filter.withTogether(others)))));
         }
+        parameters.duplicates().of().ifPresent(article -> chips.add(new FilterChip(frame.text("search.duplicatesOf"),
+                names.article(article), frame.links().search(parameters.withDuplicates(Duplicates.FOLDED)))));
         return new FilterChips(chips, frame.links().search(parameters.withoutFilters()));
     }
 

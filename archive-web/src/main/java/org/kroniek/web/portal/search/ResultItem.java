@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.Snippet;
@@ -8,26 +9,30 @@ import org.kroniek.web.portal.page.DateLabel;
 import org.kroniek.web.portal.page.LanguageLabel;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.TextPiece;
+import org.kroniek.web.search.SearchParameters;
 
 /**
  * An article in a list.
  *
  * @param passages where the words were found, marked; or the beginning of the text
+ * @param copies what has nearly the same text and is not listed itself
  */
 public record ResultItem(String url, List<TextPiece> headline, String publication, DateLabel date,
-        LanguageLabel language, List<List<TextPiece>> passages) {
+        LanguageLabel language, List<List<TextPiece>> passages, Optional<CopiesLink> copies) {
 
     public ResultItem {
         headline = List.copyOf(headline);
         passages = List.copyOf(passages);
     }
 
-    public static ResultItem of(ArticleHit hit, PageFrame frame) {
+    private static ResultItem of(ArticleHit hit, SearchParameters parameters, PageFrame frame) {
         List<List<TextPiece>> passages = hit.snippets().stream().filter(snippet -> !isTitle(snippet))
                 .map(snippet -> TextPiece.of(snippet.text(), snippet.marks())).toList();
         return new ResultItem(frame.links().article(hit.id()), headline(hit), hit.publicationName(),
                 DateLabel.of(hit.date(), frame.messages()), LanguageLabel.of(hit.language(), frame.messages()),
-                passages.isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages);
+                passages.isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages,
+                Optional.of(hit.nearDuplicates()).filter(others -> others > 0)
+                        .map(others -> CopiesLink.behind(hit.id(), others, parameters, frame)));
     }
 
     /** The marks count in the snippet, which is the title itself unless the title was too long to be one passage. */
@@ -42,7 +47,8 @@ public record ResultItem(String url, List<TextPiece> headline, String publicatio
         return snippet.field().equals("title");
     }
 
-    public static List<ResultItem> of(List<ArticleHit> hits, PageFrame frame) {
-        return hits.stream().map(hit -> of(hit, frame)).toList();
+    /** @param parameters the search that found them */
+    public static List<ResultItem> of(List<ArticleHit> hits, SearchParameters parameters, PageFrame frame) {
+        return hits.stream().map(hit -> of(hit, parameters, frame)).toList();
     }
 }

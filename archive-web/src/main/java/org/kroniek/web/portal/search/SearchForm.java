@@ -42,6 +42,7 @@ public record SearchForm(String action, String text, String date, Optional<Boole
         PortalRequest request = frame.request();
         List<Map.Entry<String, String>> hidden = new ArrayList<>();
         hidden.addAll(FilterParameters.choices(understood.filter()));
+        understood.entries().stream().filter(entry -> entry.getKey().startsWith("duplicates")).forEach(hidden::add);
         understood.expansion().entries().stream().filter(entry -> entry.getKey().equals("expand")).forEach(hidden::add);
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),

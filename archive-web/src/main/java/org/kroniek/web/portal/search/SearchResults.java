@@ -16,6 +16,7 @@ import org.kroniek.web.search.SearchParameters;
  * @param reading how the query was understood; empty when nothing was asked
  * @param additions what was looked for beside its words
  * @param warnings what of the query was left out
+ * @param copies the same search with near-duplicates listed, or no more so; empty where it makes no difference
  * @param hints what to try when nothing was found
  * @param intervals the widths to choose from for the bars
  * @param json the same answer from the REST API
@@ -25,7 +26,7 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram,
         Optional<IntervalLinks> intervals,
         Optional<String> previous,
-        Optional<String> next, List<EmptyHint> hints, String json) {
+        Optional<String> next, Optional<CopiesLink> copies, List<EmptyHint> hints, String json) {
 
     static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
             PageFrame frame) {
@@ -37,13 +38,22 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
                 Additions.of(answer.expansions(), parameters.expansion(),
                         choice -> frame.links().search(parameters.withExpansion(choice)), frame),
                 answer.warnings().stream().map(warning -> SearchProblem.of(warning, parameters, frame)).toList(),
-                FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
+                FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), parameters, frame),
                 FacetGroups.of(parameters, answer, names, frame),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, parameters, frame)),
                 IntervalLinks.of(answer.histogram(), parameters, frame),
                 page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
+                copies(parameters, answer, frame),
                 answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),
                 frame.links().apiSearch(parameters));
+    }
+
+    private static Optional<CopiesLink> copies(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
+        boolean any = !parameters.duplicates().folded()
+                || answer.hits().stream().anyMatch(hit -> hit.nearDuplicates() > 0);
+        return any && parameters.duplicates().of().isEmpty()
+                ? Optional.of(CopiesLink.toggle(parameters, frame))
+                : Optional.empty();
     }
 
     private static Optional<String> page(Optional<String> cursor, SearchParameters parameters, PageFrame frame) {
