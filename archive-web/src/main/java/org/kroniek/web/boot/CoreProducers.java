@@ -20,9 +20,13 @@ import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
 import org.kroniek.core.authority.internal.JpaAuthorityReader;
 import org.kroniek.core.authority.internal.JpaAuthorityService;
+import org.kroniek.core.citable.CitableSearches;
+import org.kroniek.core.citable.internal.PostgresCitableSearches;
+import org.kroniek.core.change.ChangeHistory;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
+import org.kroniek.core.change.internal.PostgresChangeHistory;
 import org.kroniek.core.change.internal.PostgresChangeLog;
 import org.kroniek.core.change.internal.PostgresConsumerLedger;
 import org.kroniek.core.event.internal.EvidenceFollowing;
@@ -30,6 +34,7 @@ import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.projection.internal.JpqlSnapshotReader;
 import org.kroniek.core.transaction.Transactions;
@@ -111,6 +116,18 @@ public class CoreProducers {
 
     @Produces
     @Singleton
+    ChangeHistory changeHistory(Transactions transactions) {
+        return new PostgresChangeHistory(entities, transactions);
+    }
+
+    @Produces
+    @Singleton
+    CitableSearches citableSearches(Transactions transactions, Identities identities, Clock clock) {
+        return new PostgresCitableSearches(entities, transactions, identities, clock);
+    }
+
+    @Produces
+    @Singleton
     ConsumerLedger consumerLedger(Transactions transactions) {
         return new PostgresConsumerLedger(entities, transactions);
     }
@@ -118,6 +135,12 @@ public class CoreProducers {
     @Produces
     @Dependent
     SnapshotReader snapshotReader(Transactions transactions) {
+        return new JpqlSnapshotReader(entities, transactions);
+    }
+
+    @Produces
+    @Dependent
+    RevisionReader revisionReader(Transactions transactions) {
         return new JpqlSnapshotReader(entities, transactions);
     }
 

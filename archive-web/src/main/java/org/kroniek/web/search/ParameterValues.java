@@ -42,9 +42,14 @@ public final class ParameterValues {
 
     /** Values given by repetition, by commas, or both. */
     <T> List<T> several(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+        return several(name, MOST, otherwise, reader);
+    }
+
+    /** @param most how many there may be */
+    <T> List<T> several(String name, int most, Reason otherwise, Function<String, Optional<T>> reader) {
         List<String> values = given(name).flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
                 .filter(value -> !value.isEmpty()).distinct().toList();
-        if (values.size() > MOST) {
+        if (values.size() > most) {
             refuse(name, values.getLast(), Reason.TOO_MANY_VALUES);
             return List.of();
         }

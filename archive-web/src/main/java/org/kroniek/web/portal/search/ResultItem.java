@@ -12,9 +12,10 @@ import org.kroniek.web.portal.page.TextPiece;
 /**
  * An article in a list.
  *
+ * @param id by which it can be ticked
  * @param passages where the words were found, marked; or the beginning of the text
  */
-public record ResultItem(String url, List<TextPiece> headline, String publication, DateLabel date,
+public record ResultItem(String id, String url, List<TextPiece> headline, String publication, DateLabel date,
         LanguageLabel language, List<List<TextPiece>> passages) {
 
     public ResultItem {
@@ -25,7 +26,8 @@ public record ResultItem(String url, List<TextPiece> headline, String publicatio
     public static ResultItem of(ArticleHit hit, PageFrame frame) {
         List<List<TextPiece>> passages = hit.snippets().stream().filter(snippet -> !isTitle(snippet))
                 .map(snippet -> TextPiece.of(snippet.text(), snippet.marks())).toList();
-        return new ResultItem(frame.links().article(hit.id()), headline(hit), hit.publicationName(),
+        return new ResultItem(hit.id().toString(), frame.links().article(hit.id()), headline(hit),
+                hit.publicationName(),
                 DateLabel.of(hit.date(), frame.messages()), LanguageLabel.of(hit.language(), frame.messages()),
                 passages.isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages);
     }
