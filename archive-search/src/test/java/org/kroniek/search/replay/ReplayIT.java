@@ -85,6 +85,7 @@ class ReplayIT {
         archive.edit(EDITS / 2);
         bench.authority(AuthorityKind.PERSON, "Poetinga", "Wolodjin");
         bench.rename(renamed, AuthorityDrafts.names("Zapadov"));
+        bench.matchNames();
         archive.edit(EDITS / 2);
         rebuildIndex();
     }
@@ -109,7 +110,8 @@ class ReplayIT {
     /** Our own schema takes over from one that is older. */
     private static void rebuildIndex() throws Exception {
         bench.index().client().indices()
-                .putMapping(p -> p.index(index()).meta(Map.of("version", JsonData.of(0), "sha256", JsonData.of("old"))));
+                .putMapping(
+                        p -> p.index(index()).meta(Map.of("version", JsonData.of(0), "sha256", JsonData.of("old"))));
         bench.startRelayAnew();
         bench.synchronise();
         bench.synchronise();

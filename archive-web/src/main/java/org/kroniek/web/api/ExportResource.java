@@ -3,6 +3,7 @@ package org.kroniek.web.api;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -73,7 +74,8 @@ public class ExportResource {
     @APIResponse(responseCode = "400", description = "The query or a parameter could not be understood (problem details)")
     @APIResponse(responseCode = "406", description = "No file of a type that is accepted")
     @APIResponse(responseCode = "503", description = "Search is unavailable, or too many files are being written; Retry-After says when to try again")
-    public Response export(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response export(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context HttpServletResponse response) {
         InterfaceLanguage language = problems.language();
         ExportParameters asked = asked(uri, language);
         FileForm form = ExportForms.form(uri, headers, language);
@@ -86,6 +88,9 @@ public class ExportResource {
             StreamingOutput content = out -> {
                 try (place; view) {
                     file.writeTo(out);
+                } catch (RuntimeException e) {
+                    Disconnection.ifBegun(response);
+                    throw e;
                 }
             };
             return described(asked.search(), form, view.total()).entity(content).build();
