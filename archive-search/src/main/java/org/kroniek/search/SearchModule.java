@@ -21,7 +21,9 @@ import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
 import org.kroniek.search.query.internal.ElasticArticleWalk;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
+import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
+import org.kroniek.search.query.internal.ElasticFacetSearch;
 import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
@@ -38,6 +40,7 @@ public final class SearchModule implements AutoCloseable {
     private final ElasticConnection connection;
     private final ArticleSearch articles;
     private final ArticleWalk walk;
+    private final FacetSearch facets;
     private final ArticleSuggest suggestions;
     private final AuthoritySearch authorities;
     private final EventSearch events;
@@ -52,6 +55,7 @@ public final class SearchModule implements AutoCloseable {
         Expander expander = new Expander(connection, morphology, indices.alias(IndexFamily.WORDS),
                 indices.alias(IndexFamily.AUTHORITIES));
         this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
+        this.facets = new ElasticFacetSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
@@ -70,6 +74,10 @@ public final class SearchModule implements AutoCloseable {
 
     public ArticleWalk walk() {
         return walk;
+    }
+
+    public FacetSearch facets() {
+        return facets;
     }
 
     public ArticleSuggest suggestions() {

@@ -15,7 +15,7 @@ import org.kroniek.core.text.LanguageTag;
  * @param revision number of the revision, from 1
  */
 public record ArticleDocument(ArticleId id, PublicationSnapshot publication, LanguageTag language, String title,
-        String text, String lead, Optional<DocumentDate> date, Optional<String> section, Optional<String> byline,
+        String text, String lead, Optional<TimedDate> date, Optional<String> section, Optional<String> byline,
         Optional<String> url, String rights, Instant archivedAt, int revision, TitleCompletion completion,
         ArticleLinks links) {
 

@@ -12,7 +12,7 @@ public final class ArticleDocumentAssembler {
     public ArticleDocument assemble(ArticleSnapshot article, ArticleLinks links) {
         String title = HighlightTags.freed(article.headline());
         String text = HighlightTags.freed(article.text().canonical());
-        Optional<DocumentDate> date = article.date().map(DocumentDate::of);
+        Optional<TimedDate> date = article.date().map(TimedDate::of);
         return new ArticleDocument(article.id(), article.publication(), article.language(), title, text,
                 Lead.of(text, LEAD_LENGTH), date, article.section(), article.byline(), article.url(), article.rights(),
                 article.archivedAt(), article.revision(),
@@ -20,7 +20,7 @@ public final class ArticleDocumentAssembler {
     }
 
     /** Days since 1970: the newest title first. Articles from before all rank equal, below. */
-    private static int weight(Optional<DocumentDate> date) {
-        return date.flatMap(DocumentDate::latest).map(day -> (int) day.toEpochDay()).orElse(0);
+    private static int weight(Optional<TimedDate> date) {
+        return date.map(TimedDate::days).flatMap(DocumentDate::latest).map(day -> (int) day.toEpochDay()).orElse(0);
     }
 }

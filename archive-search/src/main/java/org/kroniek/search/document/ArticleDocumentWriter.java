@@ -49,10 +49,10 @@ public final class ArticleDocumentWriter {
         json.writeStringField(ArticleFields.LEAD, document.lead());
     }
 
-    private static void writeDate(DocumentDate date, JsonGenerator json) throws IOException {
+    private static void writeDate(TimedDate date, JsonGenerator json) throws IOException {
         date.write(json);
-        JsonFields.text(ArticleFields.EARLIEST, date.earliest(), json);
-        JsonFields.text(ArticleFields.LATEST, date.latest(), json);
+        JsonFields.text(ArticleFields.EARLIEST, date.days().earliest(), json);
+        JsonFields.text(ArticleFields.LATEST, date.days().latest(), json);
     }
 
     private static void writeLinks(ArticleLinks links, JsonGenerator json) throws IOException {

@@ -13,6 +13,11 @@ public final class DateFields {
     /** Every year the date may fall in, where {@link #TIMELINE} is given. */
     public static final String YEARS = "years";
 
+    /** The first year of every decade the date may fall in, where {@link #TIMELINE} is given. */
+    public static final String DECADES = "decades";
+    /** From which moment to which, in the time of the place, where the date has times of day. */
+    public static final String HOURS = "hours";
+
     /**
      * The narrowest {@link CalendarUnit} of which it can be said for certain in which the date begins and ends; absent when it
      * is open or doubted. Bars of that width or wider count it as certain, narrower ones as possible.

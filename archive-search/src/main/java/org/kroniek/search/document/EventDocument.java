@@ -22,7 +22,7 @@ import org.kroniek.core.text.Labels;
  * @param quotes the passages that are evidence, by the language of their articles
  * @param passages how many those are, repeated sentences included
  */
-public record EventDocument(EventId id, Labels titles, Labels descriptions, TermSnapshot type, Optional<EventDate> date,
+public record EventDocument(EventId id, Labels titles, Labels descriptions, TermSnapshot type, Optional<TimedDate> date,
         List<PlaceClaim> places, List<ParticipantClaim> participants, List<FigureClaim> figures, EventLinks links,
         Map<IndexLanguage, List<String>> quotes, int passages, Optional<EventReference> parent)
         implements
@@ -36,6 +36,7 @@ public record EventDocument(EventId id, Labels titles, Labels descriptions, Term
         ClaimFields.term(EventFields.TYPE, type, json);
         if (date.isPresent()) {
             date.get().write(json);
+            date.get().writeMoments(json);
         }
         ClaimFields.places(places, json);
         ClaimFields.participants(participants, json);

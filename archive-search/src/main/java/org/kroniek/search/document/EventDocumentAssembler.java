@@ -17,7 +17,7 @@ public final class EventDocumentAssembler {
     /** @param authorities those that the event refers to */
     public EventDocument assemble(EventSnapshot event, Map<AuthorityId, AuthoritySnapshot> authorities) {
         return new EventDocument(event.id(), event.titles(), event.descriptions(), event.type(),
-                event.date().map(EventDate::of),
+                event.date().map(TimedDate::of),
                 event.places().stream().map(place -> located(place, authorities)).toList(), event.participants(),
                 event.figures(), EventLinks.of(event, authorities), quotes(event.evidence()),
                 passages(event.evidence()),

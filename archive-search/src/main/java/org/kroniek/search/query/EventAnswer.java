@@ -21,7 +21,7 @@ import org.kroniek.search.query.syntax.QueryProblem;
  */
 public record EventAnswer(QueryNode reading, List<QueryProblem> warnings, List<Expansion> expansions, long total,
         long tookMillis,
-        List<EventHit> hits, Map<EventFacet, List<FacetBucket>> facets, Optional<EventHistogram> histogram,
+        List<EventHit> hits, Map<EventFacet, List<FacetBucket>> facets, Optional<Histogram> histogram,
         Optional<String> next, Optional<String> previous) {
 
     public EventAnswer {

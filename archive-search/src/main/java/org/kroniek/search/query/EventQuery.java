@@ -25,7 +25,7 @@ import org.kroniek.core.id.EventId;
 public record EventQuery(String text, ExpansionChoice expansion, Optional<DateFilter> dates, Set<String> types,
         AuthorityFilter involved,
         Optional<EventId> parent, Optional<BoundingBox> within, SortOrder sort, int size, Optional<String> cursor,
-        Set<EventFacet> facets, Optional<EventInterval> histogram) {
+        Set<EventFacet> facets, Optional<HistogramInterval> histogram) {
 
     /** The largest page: a timeline shows more events at once than a list shows articles. */
     public static final int MAX_SIZE = 500;

@@ -58,6 +58,7 @@ class ArticleDocumentTest {
                  "date": "2022-01", "datePrecision": "MONTH", "dates": {"gte": "2022-01-01", "lte": "2022-01-31"},
                  "earliest": "2022-01-01", "latest": "2022-01-31",
                  "timeline": {"gte": "2022-01-01", "lte": "2022-01-31"}, "years": [2022], "certainIn": "MONTH",
+                 "decades": [2020],
                  "suggest": {"input": ["Onrust in Almaty", "in Almaty", "Almaty"], "weight": 19023},
                  "persons": ["%s"], "organisations": ["%s"], "places": ["%s"],
                  "personNames": ["Tokajev", "Tokayev"], "organisationNames": ["CSTO"],
@@ -72,7 +73,7 @@ class ArticleDocumentTest {
     void shouldLeaveOutWhatIsNotKnown() throws Exception {
         JsonNode undated = written(Article.in("it", "!!!", "a").undated().snapshot());
         assertThat(undated.at("/title/other").asText()).isEqualTo("!!!");
-        assertThat(undated.fieldNames()).toIterable().doesNotContain("date", "dates", "timeline", "years", "earliest",
+        assertThat(undated.fieldNames()).toIterable().doesNotContain("date", "dates", "timeline", "years", "decades", "earliest",
                 "latest", "suggest", "byline", "section", "url");
         assertThat(written(Article.dutch("a", "b").dated("2022-01/..").snapshot()).get("dates"))
                 .isEqualTo(JSON.readTree("{\"gte\": \"2022-01-01\"}"));

@@ -40,7 +40,6 @@ import org.kroniek.search.fixture.ArchiveBench;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.IndexContent;
 import org.kroniek.search.query.ArticleHit;
-import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.schema.IndexFamily;
 
@@ -108,7 +107,7 @@ class MergedAuthoritiesIT {
     }
 
     private List<ArticleId> linkedTo(AuthorityId authority) {
-        return Ask.of("").linked(AuthorityFilter.together(authority)).of(bench.index().search()).hits().stream()
+        return Ask.of("").together(authority).of(bench.index().search()).hits().stream()
                 .map(ArticleHit::id).filter(articles::contains).toList();
     }
 

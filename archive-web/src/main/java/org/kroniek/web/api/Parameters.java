@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,22 @@ final class Parameters {
         return valid(ExportParameters.read(uri.getQueryParameters()), language);
     }
 
+    /** @param others names of parameters that somebody else reads */
+    static SearchParameters search(UriInfo uri, Set<String> others, InterfaceLanguage language) {
+        refuseUnknown(uri, union(SearchParameters.NAMES, others), language);
+        return valid(SearchParameters.read(uri.getQueryParameters()), language);
+    }
+
+    static Optional<String> single(UriInfo uri, String name, InterfaceLanguage language) {
+        ParameterValues values = new ParameterValues(uri.getQueryParameters());
+        return valid(values.result(values.single(name)), language);
+    }
+
+    static int size(UriInfo uri, InterfaceLanguage language) {
+        return valid(SearchExtent.read(Map.of("size", uri.getQueryParameters().getOrDefault("size", List.of()))),
+                language).size();
+    }
+
     static SearchExtent extent(UriInfo uri, InterfaceLanguage language) {
         return valid(SearchExtent.read(uri.getQueryParameters()), language);
     }
@@ -84,8 +101,7 @@ final class Parameters {
 
     /** Where to go on, if not at the beginning. */
     static Optional<String> cursor(UriInfo uri, InterfaceLanguage language) {
-        ParameterValues values = new ParameterValues(uri.getQueryParameters());
-        return valid(values.result(values.single("cursor")), language);
+        return single(uri, "cursor", language);
     }
 
     /** The code of a vocabulary, if one is given. */

@@ -62,11 +62,14 @@ public class SearchResource {
     @Parameter(name = "place", in = ParameterIn.QUERY, description = "identities of places, any of which is named")
     @Parameter(name = "with", in = ParameterIn.QUERY, description = "identities of authorities, all of whom are named together")
     @Parameter(name = "event", in = ParameterIn.QUERY, description = "identities of events, of any of which the article is evidence")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "years, from any of which an article may be")
+    @Parameter(name = "rights", in = ParameterIn.QUERY, description = "rights statements, repeated; of this and the other facets a value with a hyphen before it is left out: lang=-en")
+    @Parameter(name = "certainty", in = ParameterIn.QUERY, description = "whether articles have to be certain to be from date and year, or possible, as unless given")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, oldest or newest")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "hits a page, 1 to 100; 20 unless given")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next or previous of an earlier answer to the same question")
-    @Parameter(name = "facets", in = ParameterIn.QUERY, description = "language, publication, year, person, organisation, place, event; separated by commas")
-    @Parameter(name = "histogram", in = ParameterIn.QUERY, description = "auto, day, month or year")
+    @Parameter(name = "facets", in = ParameterIn.QUERY, description = "language, publication, year, person, organisation, place, event, rights; separated by commas")
+    @Parameter(name = "histogram", in = ParameterIn.QUERY, description = "auto, hour, day, month, year or decade")
     @Parameter(name = "highlight", in = ParameterIn.QUERY, description = "false for no snippets")
     @APIResponseSchema(SearchPayload.class)
     @APIResponse(responseCode = "400", description = "The query or a parameter could not be understood (problem details)")
@@ -85,7 +88,7 @@ public class SearchResource {
 
     private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request,
             InterfaceLanguage language) {
-        Map<String, String> names = linkedNames.of(asked.linked(), answer.facets(), language.tag());
+        Map<String, String> names = linkedNames.of(asked.filter(), answer.facets(), language.tag());
         EntityTag tag = tag(answer, names, language);
         Response.ResponseBuilder response = Conditional.answer(tag, request,
                 () -> Response.ok(SearchPayloads.of(asked.text(), answer, names, language)));

@@ -23,6 +23,7 @@ import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -58,6 +59,12 @@ public class SearchProducers {
     @Singleton
     ArticleWalk walk(SearchModule search) {
         return search.walk();
+    }
+
+    @Produces
+    @Singleton
+    FacetSearch facets(SearchModule search) {
+        return search.facets();
     }
 
     @Produces

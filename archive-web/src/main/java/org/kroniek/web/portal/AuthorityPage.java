@@ -1,5 +1,6 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.search.query.ArticleFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ import org.kroniek.search.query.EventQuery;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.expansion.ExpansionChoice;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
@@ -29,9 +30,7 @@ import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.problem.ProblemPages;
-import org.kroniek.web.search.InvolvedParameters;
 import org.kroniek.web.search.LinkedNames;
-import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
@@ -43,7 +42,7 @@ public class AuthorityPage {
     /** Beyond these a reader is better served by the timeline. */
     private static final int EVENTS = 30;
     private static final SearchExtent EXTENT = new SearchExtent(NEWEST,
-            EnumSet.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE), Optional.of(HistogramRequest.AUTO), false);
+            EnumSet.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE), Optional.of(HistogramInterval.AUTO), false);
 
     private final AuthorityReader authorities;
     private final ArticleSearch articles;
@@ -78,7 +77,7 @@ public class AuthorityPage {
         PageFrame frame = frames.frame(request, Section.AUTHORITY, "authority.title",
                 authority.reference().name(request.language().tag()));
         Optional<SearchAnswer> named = named(authority);
-        Map<String, String> companions = named.map(answer -> names.of(LinkedParameters.NONE, answer.facets(),
+        Map<String, String> companions = named.map(answer -> names.of(ArticleFilter.NONE, answer.facets(),
                 frame.language().tag())).orElse(Map.of());
         return PortalPage.ok("authority.jte",
                 AuthorityView.of(authority, named, companions, involved(authority), frame), frame);
@@ -86,8 +85,7 @@ public class AuthorityPage {
 
     private Optional<SearchAnswer> named(AuthoritySnapshot authority) {
         try {
-            return answer(articles.search(SearchParameters.NONE
-                    .withLinked(LinkedParameters.of(InvolvedParameters.allOf(authority.id()))).toQuery(EXTENT)));
+            return answer(articles.search(SearchParameters.NONE.withTogether(authority.id()).toQuery(EXTENT)));
         } catch (SearchUnavailableException e) {
             return Optional.empty(); // the page says so itself
         }

@@ -12,7 +12,7 @@ import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventHit;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
@@ -38,7 +38,7 @@ public class HomePage {
     private static final int NEWEST = 9;
     private static final SearchExtent EXTENT = new SearchExtent(NEWEST,
             EnumSet.of(Facet.LANGUAGE, Facet.PUBLICATION, Facet.YEAR),
-            Optional.of(HistogramRequest.AUTO), false);
+            Optional.of(HistogramInterval.AUTO), false);
     /** A column of them, beside the ways in. */
     private static final int NEWEST_EVENTS = 5;
     private static final EventExtent EVENT_EXTENT = new EventExtent(NEWEST_EVENTS, Set.of(), Optional.empty());

@@ -31,6 +31,9 @@ public class PortalPages {
     private SearchPage search;
 
     @Inject
+    private FacetValuesPage facetValues;
+
+    @Inject
     private ArticlePage article;
 
     @Inject
@@ -65,6 +68,14 @@ public class PortalPages {
     @PermitAll
     public PortalPage search(@Context UriInfo uri, @Context HttpHeaders headers) {
         return search.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("search/{facet}")
+    @PermitAll
+    public PortalPage facetValues(@PathParam("facet") String facet, @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return facetValues.page(facet, PortalRequest.of(uri, headers));
     }
 
     @GET

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.QueryProblem;
@@ -32,7 +32,7 @@ public class SearchPage {
     private static final int LONGEST_TITLE = 60;
     private static final SearchExtent EXTENT = new SearchExtent(SearchExtent.USUAL_SIZE,
             EnumSet.allOf(Facet.class),
-            Optional.of(HistogramRequest.AUTO), true);
+            Optional.of(HistogramInterval.AUTO), true);
 
     private final ArticleSearch search;
     private final LinkedNames names;
@@ -48,15 +48,23 @@ public class SearchPage {
     PortalPage page(PortalRequest request) {
         PageFrame frame = frame(request);
         return switch (SearchParameters.read(request.parameters())) {
-            case Parsed.Valid<SearchParameters>(SearchParameters parameters) ->
-                answer(names.followed(parameters), frame);
+            case Parsed.Valid<SearchParameters>(SearchParameters parameters) -> page(parameters, request, frame);
             case Parsed.Invalid<SearchParameters>(SearchParameters understood, List<ParameterProblem> problems) ->
                 refused(SearchView.misspelt(understood, problems, frame), frame);
         };
     }
 
-    private PortalPage answer(SearchParameters parameters, PageFrame frame) {
-        return switch (search.search(parameters.toQuery(EXTENT))) {
+    private PortalPage page(SearchParameters parameters, PortalRequest request, PageFrame frame) {
+        return switch (SearchExtent.bars(request.parameters())) {
+            case Parsed.Valid<HistogramInterval>(HistogramInterval bars) ->
+                answer(names.followed(parameters), EXTENT.withHistogram(bars), frame);
+            case Parsed.Invalid<HistogramInterval>(HistogramInterval _, List<ParameterProblem> problems) ->
+                refused(SearchView.misspelt(parameters, problems, frame), frame);
+        };
+    }
+
+    private PortalPage answer(SearchParameters parameters, SearchExtent extent, PageFrame frame) {
+        return switch (search.search(parameters.toQuery(extent))) {
             case SearchOutcome.Answered(SearchAnswer answer) -> answered(parameters, answer, frame);
             case SearchOutcome.Refused(List<QueryProblem> problems) ->
                 refused(SearchView.misread(parameters, problems, frame), frame);
@@ -66,7 +74,7 @@ public class SearchPage {
 
     private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
         SearchView view = SearchView.answered(parameters, answer,
-                names.of(parameters.linked(), answer.facets(), frame.language().tag()), frame);
+                names.of(parameters.filter(), answer.facets(), frame.language().tag()), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))
                 .orElse(frame);
         return PortalPage.ok(TEMPLATE, view, between);

@@ -14,6 +14,7 @@ import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.EventReader;
+import org.kroniek.search.query.ArticleFilter;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 
@@ -34,13 +35,21 @@ public class LinkedNames {
 
     /** The same question, asking for the record that another was merged into where it asks for that other. */
     public SearchParameters followed(SearchParameters asked) {
-        InvolvedParameters followed = asked.linked().involved().replaced(this::living);
-        return asked.withLinked(asked.linked().withInvolved(followed)).withCursor(asked.cursor());
+        ArticleFilter filter = asked.filter();
+        for (Facet facet : AUTHORITIES) {
+            filter = filter.with(facet, filter.of(facet).replaced(this::living));
+        }
+        return asked.withFilter(filter.withTogether(filter.together().stream().map(this::living).toList()))
+                .withCursor(asked.cursor());
     }
 
     /** The same of a question for events. */
     public EventParameters followed(EventParameters asked) {
         return asked.withInvolved(asked.involved().replaced(this::living)).withCursor(asked.cursor());
+    }
+
+    private String living(String id) {
+        return AuthorityId.parse(id).map(this::living).map(AuthorityId::toString).orElse(id);
     }
 
     private AuthorityId living(AuthorityId id) {
@@ -53,11 +62,10 @@ public class LinkedNames {
      * @param asked the filters that are on
      * @param facets of the answer
      */
-    public Map<String, String> of(LinkedParameters asked, Map<Facet, List<FacetBucket>> facets, String language) {
-        Map<String, String> names = new HashMap<>(authorities(Stream.concat(asked.involved().authorities(),
-                AUTHORITIES.stream().flatMap(facet -> ids(facets, facet, AuthorityId::parse))), language));
-        List<EventId> wanted = Stream.concat(asked.events().stream(), ids(facets, Facet.EVENT, EventId::parse))
-                .distinct().toList();
+    public Map<String, String> of(ArticleFilter asked, Map<Facet, List<FacetBucket>> facets, String language) {
+        Map<String, String> names = new HashMap<>(authorities(Stream.concat(asked.together().stream(),
+                AUTHORITIES.stream().flatMap(facet -> ids(asked, facets, facet, AuthorityId::parse))), language));
+        List<EventId> wanted = ids(asked, facets, Facet.EVENT, EventId::parse).distinct().toList();
         if (!wanted.isEmpty()) {
             events.events(wanted)
                     .forEach((id, event) -> names.put(id.toString(), event.reference().title(language)));
@@ -74,9 +82,10 @@ public class LinkedNames {
                         authority -> authority.id().toString(), authority -> authority.reference().name(language)));
     }
 
-    private static <T> Stream<T> ids(Map<Facet, List<FacetBucket>> facets, Facet facet,
+    private static <T> Stream<T> ids(ArticleFilter asked, Map<Facet, List<FacetBucket>> facets, Facet facet,
             Function<String, Optional<T>> reader) {
-        return facets.getOrDefault(facet, List.of()).stream().map(FacetBucket::value).map(reader)
+        return Stream.concat(asked.of(facet).values(),
+                facets.getOrDefault(facet, List.of()).stream().map(FacetBucket::value)).map(reader)
                 .flatMap(Optional::stream);
     }
 }

@@ -29,6 +29,12 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_LANGUAGE,
         /** Not the identity of a publication. */
         NOT_A_PUBLICATION,
+        /** Not four digits. */
+        NOT_A_YEAR,
+        /** Longer than any that is kept. */
+        NOT_A_RIGHTS_STATEMENT,
+        /** Neither certain nor possible. */
+        NOT_A_CERTAINTY,
         /** Not the identity of a person, organisation or place. */
         NOT_AN_AUTHORITY,
         /** Not the identity of an article. */

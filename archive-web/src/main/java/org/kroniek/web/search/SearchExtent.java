@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 /**
  * How much of an answer is wanted: {@code size}, {@code facets}, {@code histogram} and {@code highlight}. The portal has
  * its own, a caller of the API chooses.
  */
-public record SearchExtent(int size, Set<Facet> facets, Optional<HistogramRequest> histogram, boolean highlight) {
+public record SearchExtent(int size, Set<Facet> facets, Optional<HistogramInterval> histogram, boolean highlight) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Set.of("size", "facets", "histogram", "highlight");
@@ -35,9 +35,26 @@ public record SearchExtent(int size, Set<Facet> facets, Optional<HistogramReques
                 values.single("size", Reason.NOT_A_SIZE, SearchExtent::sizeOf).orElse(USUAL_SIZE),
                 Set.copyOf(values.several("facets", Reason.NOT_A_FACET, constantOf(EnumSet.allOf(Facet.class)))),
                 values.single("histogram", Reason.NOT_AN_INTERVAL,
-                        constantOf(EnumSet.allOf(HistogramRequest.class))),
+                        constantOf(EnumSet.allOf(HistogramInterval.class))),
                 values.single("highlight", Reason.NOT_A_SWITCH, SearchExtent::switchOf).orElse(true));
         return values.result(read);
+    }
+
+    /** How wide the bars of a chart on a page are to be, the portal choosing unless the reader does. */
+    public static Parsed<HistogramInterval> bars(Map<String, List<String>> parameters) {
+        ParameterValues values = new ParameterValues(parameters);
+        return values.result(values.single("histogram", Reason.NOT_AN_INTERVAL,
+                constantOf(EnumSet.allOf(HistogramInterval.class))).orElse(HistogramInterval.AUTO));
+    }
+
+    /** The same with bars of that width. */
+    public SearchExtent withHistogram(HistogramInterval bars) {
+        return new SearchExtent(size, facets, Optional.of(bars), highlight);
+    }
+
+    /** What {@code histogram} says. */
+    public static String nameOf(HistogramInterval interval) {
+        return interval.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Integer> sizeOf(String text) {

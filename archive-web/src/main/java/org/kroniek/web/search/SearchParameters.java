@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kroniek.core.id.PublicationId;
-import org.kroniek.core.text.LanguageTag;
+import org.kroniek.core.id.AuthorityId;
+import org.kroniek.search.query.ArticleFilter;
 import org.kroniek.search.query.ArticleQuery;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.Selection;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.SortOrder;
@@ -22,30 +24,20 @@ import org.kroniek.web.search.ParameterProblem.Reason;
  *
  * @param text the query as typed
  * @param expansion what may be looked for beside its words
- * @param languages in the order given, each once
- * @param sources publications in the order given, each once
- * @param linked whom and what the articles name
+ * @param filter what the articles are limited to besides
  * @param sort the order in force, also when none was given
  */
-public record SearchParameters(String text, ExpansionParameters expansion, Optional<DateFilter> dates,
-        List<LanguageTag> languages,
-        List<PublicationId> sources, LinkedParameters linked, SortOrder sort, Optional<String> cursor) {
+public record SearchParameters(String text, ExpansionParameters expansion, ArticleFilter filter, SortOrder sort,
+        Optional<String> cursor) {
 
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
-            .concat(Stream.of("q", "date", "lang", "source", "sort", "cursor", "expand", "omit"),
-                    LinkedParameters.NAMES.stream())
+            .concat(Stream.of("q", "sort", "cursor", "expand", "omit"), FilterParameters.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** No question: every article, newest first. */
-    public static final SearchParameters NONE = new SearchParameters("", ExpansionParameters.ALL, Optional.empty(),
-            List.of(), List.of(),
-            LinkedParameters.NONE, SortOrder.NEWEST, Optional.empty());
-
-    public SearchParameters {
-        languages = List.copyOf(languages);
-        sources = List.copyOf(sources);
-    }
+    public static final SearchParameters NONE = new SearchParameters("", ExpansionParameters.ALL, ArticleFilter.NONE,
+            SortOrder.NEWEST, Optional.empty());
 
     /**
      * Reads the parameters of a request.
@@ -55,10 +47,8 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
     public static Parsed<SearchParameters> read(Map<String, List<String>> parameters) {
         ParameterValues values = new ParameterValues(parameters);
         String text = values.single("q").orElse("");
-        SearchParameters read = new SearchParameters(text, ExpansionParameters.read(values), dates(values),
-                values.several("lang", Reason.NOT_A_LANGUAGE, LanguageTag::parse),
-                values.several("source", Reason.NOT_A_PUBLICATION, PublicationId::parse),
-                LinkedParameters.read(values),
+        SearchParameters read = new SearchParameters(text, ExpansionParameters.read(values),
+                FilterParameters.read(values),
                 values.single("sort", Reason.NOT_A_SORT, SearchParameters::sortOf).orElse(usualSort(text)),
                 values.single("cursor"));
         return values.result(read);
@@ -95,54 +85,52 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
 
     /** Whether anything narrows the search besides its words. */
     public boolean filtered() {
-        return dates.isPresent() || !languages.isEmpty() || !sources.isEmpty() || !linked.equals(LinkedParameters.NONE);
+        return !filter.equals(ArticleFilter.NONE);
     }
 
     /** Another query with the same filters, from its first page. */
     public SearchParameters withText(String other) {
         SortOrder kept = sort == usualSort(text) ? usualSort(other) : sort;
-        return new SearchParameters(other, expansion.ofOtherWords(), dates, languages, sources, linked, kept,
-                Optional.empty());
+        return new SearchParameters(other, expansion.ofOtherWords(), filter, kept, Optional.empty());
     }
 
     public SearchParameters withExpansion(ExpansionParameters other) {
-        return new SearchParameters(text, other, dates, languages, sources, linked, sort, Optional.empty());
+        return new SearchParameters(text, other, filter, sort, Optional.empty());
+    }
+
+    public SearchParameters withFilter(ArticleFilter other) {
+        return new SearchParameters(text, expansion, other, sort, Optional.empty());
     }
 
     public SearchParameters withDates(Optional<DateFilter> other) {
-        return new SearchParameters(text, expansion, other, languages, sources, linked, sort, Optional.empty());
+        return withFilter(filter.withDates(other));
     }
 
-    public SearchParameters withLanguages(List<LanguageTag> others) {
-        return new SearchParameters(text, expansion, dates, others, sources, linked, sort, Optional.empty());
+    /** With other values chosen of a facet. */
+    public SearchParameters with(Facet facet, Selection chosen) {
+        return withFilter(filter.with(facet, chosen));
     }
 
-    public SearchParameters withSources(List<PublicationId> others) {
-        return new SearchParameters(text, expansion, dates, languages, others, linked, sort, Optional.empty());
-    }
-
-    public SearchParameters withLinked(LinkedParameters other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, other, sort, Optional.empty());
+    /** Only what names all of these together. */
+    public SearchParameters withTogether(AuthorityId... all) {
+        return withFilter(filter.withTogether(List.of(all)));
     }
 
     public SearchParameters withSort(SortOrder other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, linked, other, Optional.empty());
+        return new SearchParameters(text, expansion, filter, other, Optional.empty());
     }
 
     public SearchParameters withoutFilters() {
-        return new SearchParameters(text, expansion, Optional.empty(), List.of(), List.of(), LinkedParameters.NONE,
-                sort,
-                Optional.empty());
+        return withFilter(ArticleFilter.NONE);
     }
 
     public SearchParameters withCursor(Optional<String> other) {
-        return new SearchParameters(text, expansion, dates, languages, sources, linked, sort, other);
+        return new SearchParameters(text, expansion, filter, sort, other);
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, expansion.toChoice(), dates, Set.copyOf(languages), Set.copyOf(sources),
-                linked.involved().toFilter(), Set.copyOf(linked.events()), sort, extent.size(), cursor,
-                extent.facets(), extent.histogram(), extent.highlight());
+        return new ArticleQuery(text, expansion.toChoice(), filter, sort, extent.size(), cursor, extent.facets(),
+                extent.histogram(), extent.highlight());
     }
 
     /** Names and values for an address, in a fixed order and without what goes without saying. */
@@ -152,10 +140,7 @@ public record SearchParameters(String text, ExpansionParameters expansion, Optio
             entries.add(Map.entry("q", text));
         }
         entries.addAll(expansion.entries());
-        dates.ifPresent(filter -> entries.add(Map.entry("date", filter.text())));
-        languages.forEach(language -> entries.add(Map.entry("lang", language.value())));
-        sources.forEach(source -> entries.add(Map.entry("source", source.toString())));
-        entries.addAll(linked.entries());
+        entries.addAll(FilterParameters.entries(filter));
         if (sort != usualSort(text)) {
             entries.add(Map.entry("sort", nameOf(sort)));
         }

@@ -41,7 +41,7 @@ class AuthorityPageTest {
     void shouldShowArticlesAndEvents_ofThisOneOnly() {
         String html = html("?hl=en", answering());
 
-        assertThat(asked.get().linked().together()).containsExactly(SampleAuthorities.ALMATY);
+        assertThat(asked.get().filter().together()).containsExactly(SampleAuthorities.ALMATY);
         assertThat(html).contains("42 articles", "Boosheid over de prijs van autogas", "Storming of the town hall",
                 "/search?place=" + SampleAuthorities.ALMATY + "&amp;hl=en", "January 2022");
     }

@@ -19,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kroniek.search.query.HistogramInterval;
+import org.kroniek.search.query.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,11 @@ class MessageBundlesTest {
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()));
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
                 .toList());
+        for (String facet : List.of("facet.name.", "facet.one.", "facet.title.")) {
+            used.addAll(perConstant(facet, Facet.values()));
+        }
+        used.addAll(perConstant("histogram.by.", HistogramInterval.HOUR, HistogramInterval.DAY,
+                HistogramInterval.MONTH, HistogramInterval.YEAR, HistogramInterval.DECADE));
         used.addAll(perConstant("evidence.stance.", Stance.values()));
         used.addAll(perConstant("additions.", ExpansionKind.values()));
         used.addAll(perConstant("additions.without.", ExpansionKind.values()));

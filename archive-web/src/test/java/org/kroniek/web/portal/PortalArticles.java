@@ -21,7 +21,7 @@ import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.Histogram;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.Snippet;
 import org.kroniek.search.query.syntax.QueryNode;
@@ -127,19 +127,21 @@ final class PortalArticles {
         List<Histogram.Bar> bars = new ArrayList<>();
         YearMonth month = YearMonth.of(2021, 3);
         for (int count : new int[]{1, 2, 1, 3, 2, 4, 0, 1, 2, 3, 42, 17, 6, 3, 2, 1, 0, 0, 2}) {
-            bars.add(new Histogram.Bar(month.atDay(1), month.atEndOfMonth(), count));
+            bars.add(
+                    new Histogram.Bar(month.atDay(1).atStartOfDay(), month.plusMonths(1).atDay(1).atStartOfDay(), count,
+                            count == 42 ? 30 : count));
             month = month.plusMonths(1);
         }
-        return new Histogram(HistogramRequest.MONTH, bars);
+        return new Histogram(HistogramInterval.MONTH, bars);
     }
 
     static Histogram years(LocalDate first, int... counts) {
         List<Histogram.Bar> bars = new ArrayList<>();
         LocalDate from = first;
         for (int count : counts) {
-            bars.add(new Histogram.Bar(from, from.plusYears(1).minusDays(1), count));
+            bars.add(new Histogram.Bar(from.atStartOfDay(), from.plusYears(1).atStartOfDay(), count, count));
             from = from.plusYears(1);
         }
-        return new Histogram(HistogramRequest.YEAR, bars);
+        return new Histogram(HistogramInterval.YEAR, bars);
     }
 }

@@ -26,9 +26,9 @@ import org.kroniek.core.vocabulary.Vocabulary;
 import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.EventFacet;
-import org.kroniek.search.query.EventHistogram;
+import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.EventHit;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.EventMap;
 import org.kroniek.search.query.EventQuery;
 import org.kroniek.search.query.EventSearch;
@@ -102,13 +102,13 @@ final class PortalEvents {
                 hits.isEmpty() ? Optional.empty() : Optional.of("abc"), Optional.empty());
     }
 
-    private static EventHistogram days() {
-        List<EventHistogram.Bar> bars = new ArrayList<>();
+    private static Histogram days() {
+        List<Histogram.Bar> bars = new ArrayList<>();
         for (int day = 1; day < 12; day++) {
-            bars.add(new EventHistogram.Bar(LocalDate.of(2022, 1, day).atStartOfDay(),
+            bars.add(new Histogram.Bar(LocalDate.of(2022, 1, day).atStartOfDay(),
                     LocalDate.of(2022, 1, day + 1).atStartOfDay(), day == 5 ? 3 : 1, day == 5 ? 2 : 0));
         }
-        return new EventHistogram(EventInterval.DAY, bars);
+        return new Histogram(HistogramInterval.DAY, bars);
     }
 
     /** A search that finds these, and notes what it is asked. */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.search.query.HistogramInterval;
+import org.kroniek.search.query.syntax.Certainty;
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.Facet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kroniek.core.text.LanguageTag;
@@ -58,10 +62,10 @@ class SearchPageTest {
             html("/search?q=a&lang=nl&lang=en&date=2022&sort=oldest&cursor=xyz");
 
             ArticleQuery query = asked.getFirst();
-            assertThat(query.languages()).containsExactlyInAnyOrder(new LanguageTag("nl"), new LanguageTag("en"));
+            assertThat(query.filter().of(Facet.LANGUAGE)).isEqualTo(Selection.of("nl", "en"));
             assertThat(query.sort()).isEqualTo(SortOrder.OLDEST);
             assertThat(query.cursor()).contains("xyz");
-            assertThat(query.dates()).isPresent();
+            assertThat(query.filter().dates()).isPresent();
         }
 
         @Test
@@ -99,8 +103,37 @@ class SearchPageTest {
         }
 
         @Test
+        void shouldLeaveOutWhatIsExcluded_andTakeItInAgain() {
+            String html = html("/search?q=a&lang=-ru");
+
+            assertThat(html).contains("href=\"/search?q=a&amp;lang=nl&amp;lang=-ru\"")
+                    .contains("<span class=\"name\">Taal, zonder</span> Russisch")
+                    .contains("<a class=\"except\" href=\"/search?q=a&amp;lang=-ru&amp;lang=-nl\"")
+                    .contains("<a class=\"except\" href=\"/search?q=a\"", "niet langer zonder Russisch");
+        }
+
+        @Test
+        void shouldTellWhatIsSurelyOfABar_andNarrowToIt() {
+            assertThat(html("/search?q=a")).contains("januari 2022: 42 artikelen, waarvan zeker 30",
+                    "<th scope=\"col\">Zeker</th>", "id=\"certainty\" name=\"certainty\" value=\"certain\">");
+            html("/search?q=a&date=2022&certainty=certain");
+            assertThat(asked.getLast().filter().certainty()).isEqualTo(Certainty.CERTAIN);
+            assertThat(html("/search?q=a&date=2022&certainty=certain")).contains("value=\"certain\" checked>",
+                    "zeker in deze periode");
+        }
+
+        @Test
+        void shouldLetTheReaderChooseTheBars() {
+            assertThat(html("/search?q=a")).contains("href=\"/search?q=a&amp;histogram=year\"")
+                    .doesNotContain("histogram=hour", "histogram=auto");
+            html("/search?q=a&histogram=decade");
+            assertThat(asked.getLast().histogram()).contains(HistogramInterval.DECADE);
+            assertThat(html("/search?q=a&histogram=week")).contains("class=\"refusal\"");
+        }
+
+        @Test
         void shouldNarrowToAYear_andToABarOfTheTimeline() {
-            assertThat(html("/search?q=a")).contains("href=\"/search?q=a&amp;date=2022\"",
+            assertThat(html("/search?q=a")).contains("href=\"/search?q=a&amp;year=2022\"",
                     "href=\"/search?q=a&amp;date=2022-01\"");
         }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.search.query.EventHit;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SortOrder;
 
 class TimelinePageTest {
@@ -78,7 +78,7 @@ class TimelinePageTest {
     @ParameterizedTest
     @CsvSource({"'', AUTO", "?date=2022-01-05, HOUR", "?date=2022-01, DAY", "?date=2022, DAY", "?date=202X, MONTH",
             "?date=19XX, YEAR", "?date=2022.., AUTO"})
-    void shouldCountInStepsThatSuitThePeriod(String query, EventInterval interval) {
+    void shouldCountInStepsThatSuitThePeriod(String query, HistogramInterval interval) {
         html("/timeline" + query);
 
         assertThat(search.asked().getFirst().histogram()).contains(interval);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.search.ParameterProblem.Reason;
 
 class SearchExtentTest {
@@ -26,7 +26,7 @@ class SearchExtentTest {
         assertThat(SearchExtent.read(Map.of("size", List.of("100"), "facets", List.of("language,publication", "year"),
                 "histogram", List.of("month"), "highlight", List.of("false"))).understood())
                 .isEqualTo(new SearchExtent(100, Set.of(Facet.LANGUAGE, Facet.PUBLICATION, Facet.YEAR),
-                        Optional.of(HistogramRequest.MONTH), false));
+                        Optional.of(HistogramInterval.MONTH), false));
     }
 
     @ParameterizedTest

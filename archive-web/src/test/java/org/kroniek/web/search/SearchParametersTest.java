@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.kroniek.search.query.syntax.Certainty;
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.Facet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.kroniek.core.id.PublicationId;
-import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.web.search.ParameterProblem.Reason;
@@ -31,11 +31,24 @@ class SearchParametersTest {
                     List.of("oldest"), "cursor", List.of("abc"))).understood();
 
             assertThat(read.text()).isEqualTo("protest almaty");
-            assertThat(read.dates()).hasValueSatisfying(dates -> assertThat(dates.text()).isEqualTo("2022-01"));
-            assertThat(read.languages()).extracting(LanguageTag::value).containsExactly("nl", "en", "ru");
-            assertThat(read.sources()).extracting(PublicationId::toString).containsExactly(SOURCE);
+            assertThat(read.filter().dates())
+                    .hasValueSatisfying(dates -> assertThat(dates.text()).isEqualTo("2022-01"));
+            assertThat(read.filter().of(Facet.LANGUAGE)).isEqualTo(Selection.of("nl", "en", "ru"));
+            assertThat(read.filter().of(Facet.PUBLICATION)).isEqualTo(Selection.of(SOURCE));
             assertThat(read.sort()).isEqualTo(SortOrder.OLDEST);
             assertThat(read.cursor()).contains("abc");
+        }
+
+        @Test
+        void shouldReadWhatIsExcluded_andRightsWithCommas() {
+            SearchParameters read = SearchParameters.read(Map.of("lang", List.of("nl,-nl-BE"), "year",
+                    List.of("2022", "-2021"), "rights", List.of("© Courant, 2022", "-open"), "certainty",
+                    List.of("certain"))).understood();
+
+            assertThat(read.filter().of(Facet.LANGUAGE)).isEqualTo(Selection.of("nl").excluding("nl-BE"));
+            assertThat(read.filter().of(Facet.YEAR)).isEqualTo(Selection.of("2022").excluding("2021"));
+            assertThat(read.filter().of(Facet.RIGHTS)).isEqualTo(Selection.of("© Courant, 2022").excluding("open"));
+            assertThat(read.filter().certainty()).isEqualTo(Certainty.CERTAIN);
         }
 
         @Test
@@ -69,12 +82,21 @@ class SearchParametersTest {
                     List.of("best")));
 
             assertThat(read.understood().text()).isEqualTo("almaty");
-            assertThat(read.understood().languages()).containsExactly(new LanguageTag("nl"));
+            assertThat(read.understood().filter().of(Facet.LANGUAGE)).isEqualTo(Selection.of("nl"));
             assertThat(problems(read)).containsExactlyInAnyOrder(
                     new ParameterProblem("date", "gisteren", Reason.NOT_A_DATE),
                     new ParameterProblem("lang", "n!", Reason.NOT_A_LANGUAGE),
                     new ParameterProblem("source", "krant", Reason.NOT_A_PUBLICATION),
                     new ParameterProblem("sort", "best", Reason.NOT_A_SORT));
+        }
+
+        @Test
+        void shouldRefuseWhatIsNoYearOrCertainty() {
+            assertThat(problems(SearchParameters.read(Map.of("year", List.of("22", "0000", "2022-01"), "certainty",
+                    List.of("sure"), "rights", List.of("x".repeat(1_001))))))
+                    .extracting(ParameterProblem::reason).containsExactlyInAnyOrder(Reason.NOT_A_YEAR,
+                            Reason.NOT_A_YEAR, Reason.NOT_A_YEAR, Reason.NOT_A_CERTAINTY,
+                            Reason.NOT_A_RIGHTS_STATEMENT);
         }
 
         @Test
@@ -107,7 +129,9 @@ class SearchParametersTest {
         @Test
         void shouldReadBackWhatItWrites() {
             Map<String, List<String>> given = Map.of("q", List.of("a & b=c"), "date", List.of("2022.."), "lang",
-                    List.of("nl", "sr-Latn"), "source", List.of(SOURCE), "sort", List.of("newest"), "cursor",
+                    List.of("nl", "sr-Latn", "-en"), "source", List.of(SOURCE), "year", List.of("2022", "-2021"),
+                    "certainty", List.of("certain"), "rights", List.of("-a, b"), "with", List.of(SOURCE), "sort",
+                    List.of("newest"), "cursor",
                     List.of("x"));
             SearchParameters read = SearchParameters.read(given).understood();
 
@@ -129,7 +153,7 @@ class SearchParametersTest {
         void shouldStartAtTheFirstPage_whenAnythingChanges() {
             SearchParameters second = SearchParameters.NONE.withText("a").withCursor(Optional.of("x"));
 
-            assertThat(second.withLanguages(List.of(new LanguageTag("nl"))).cursor()).isEmpty();
+            assertThat(second.with(Facet.LANGUAGE, Selection.of("nl")).cursor()).isEmpty();
             assertThat(second.withoutFilters().cursor()).isEmpty();
             assertThat(second.withSort(SortOrder.OLDEST).cursor()).isEmpty();
             assertThat(second.withText("b").cursor()).isEmpty();
@@ -145,11 +169,11 @@ class SearchParametersTest {
         @Test
         void shouldBecomeAQuery() {
             SearchExtent extent = SearchExtent.read(Map.of("size", List.of("5"))).understood();
-            ArticleQuery query = SearchParameters.NONE.withText("a").withLanguages(List.of(new LanguageTag("nl")))
+            ArticleQuery query = SearchParameters.NONE.withText("a").with(Facet.LANGUAGE, Selection.of("nl"))
                     .toQuery(extent);
 
             assertThat(query.text()).isEqualTo("a");
-            assertThat(query.languages()).isEqualTo(Set.of(new LanguageTag("nl")));
+            assertThat(query.filter().of(Facet.LANGUAGE).wanted()).containsExactly("nl");
             assertThat(query.size()).isEqualTo(5);
         }
     }

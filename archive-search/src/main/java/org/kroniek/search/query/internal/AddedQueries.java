@@ -2,6 +2,7 @@ package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,13 +20,13 @@ final class AddedQueries {
     private final FamilyProfile profile;
     private final SearchedFields fields;
     private final Expansions expansions;
-    private final NamesSought names;
+    private final VariantQueries variants;
 
-    AddedQueries(FamilyProfile profile, SearchedFields fields, Expansions expansions, NamesSought names) {
+    AddedQueries(FamilyProfile profile, SearchedFields fields, Expansions expansions, VariantQueries variants) {
         this.profile = profile;
         this.fields = fields;
         this.expansions = expansions;
-        this.names = names;
+        this.variants = variants;
     }
 
     /** What was typed, or anything that stands for the word or name at that place. */
@@ -34,7 +35,7 @@ final class AddedQueries {
         if (others.isEmpty()) {
             return typed;
         }
-        List<Query> alternatives = new ArrayList<>(List.of(isName(others) ? named(typed, word) : typed));
+        List<Query> alternatives = new ArrayList<>(List.of(isName(others) ? named(word) : typed));
         others.forEach(expansion -> alternatives.addAll(queries(expansion)));
         return best(alternatives);
     }
@@ -45,10 +46,11 @@ final class AddedQueries {
     }
 
     /** The name as it was typed or otherwise; the typed one first where nothing else decides. */
-    private Query named(Query typed, QueryNode.Word word) {
-        Query first = Query.of(q -> q.bool(b -> b.must(typed).boost((float) RelevanceProfile.TYPED_NAME)));
+    private Query named(QueryNode.Word word) {
+        Query first = Query.of(q -> q.multiMatch(m -> m.query(word.text()).fields(fields.folded())
+                .type(TextQueryType.Phrase).boost((float) RelevanceProfile.TYPED_NAME)));
         return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1").should(first)
-                .should(best(names.named(word)))));
+                .should(best(variants.named(word)))));
     }
 
     /** The bearers of a name; none for a name that nobody is known to bear. */
@@ -57,14 +59,9 @@ final class AddedQueries {
                 .flatMap(expansion -> name(expansion).stream()).toList();
     }
 
-    /** The words of a phrase in all their spellings, to say how good a hit it is. */
-    List<Query> spellings(QueryNode.Phrase phrase) {
-        return Stream.of(phrase.text().split(" "))
-                .filter(word -> !expansions.spellings(phrase.span(), word).isEmpty()).map(word -> {
-                    List<String> all = Stream.concat(Stream.of(word),
-                            expansions.spellings(phrase.span(), word).stream()).toList();
-                    return best(anyOf(all, fields, SearchedText::folded, RelevanceProfile.OTHER_SPELLING));
-                }).toList();
+    /** A phrase with slack or with other spellings, or who bears the name that it is. */
+    Query phrase(QueryNode.Phrase phrase) {
+        return best(Stream.concat(variants.loose(phrase).stream(), bearers(phrase.span()).stream()).toList());
     }
 
     private List<Query> queries(Expansion expansion) {
@@ -77,15 +74,14 @@ final class AddedQueries {
                     RelevanceProfile.COMPOUND)
                     .stream().map(AddedQueries::constant).toList();
             case PARTS -> expansion.variants().stream()
-                    .map(parts -> new IntervalTranslator(fields.in(expansion.language()), expansions).apart(parts))
-                    .toList();
+                    .map(parts -> variants.apart(parts, fields.in(expansion.language()))).toList();
             case NAME -> linked(expansion).toList();
         };
     }
 
     /** Those who bear the name, and their other names where nobody linked them. */
     private List<Query> name(Expansion expansion) {
-        return Stream.concat(linked(expansion), names.anyOf(expansion.variants()).stream()).toList();
+        return Stream.concat(linked(expansion), variants.anyOf(expansion.variants()).stream()).toList();
     }
 
     private Stream<Query> linked(Expansion expansion) {
@@ -96,7 +92,7 @@ final class AddedQueries {
     }
 
     /** Any of the words, each as it is: in each text its own query, so that its own frequencies count. */
-    private static List<Query> anyOf(List<String> words, SearchedFields fields, Function<SearchedText, String> in,
+    static List<Query> anyOf(List<String> words, SearchedFields fields, Function<SearchedText, String> in,
             double weight) {
         String all = String.join(" ", words);
         return fields.texts().stream().map(text -> Query.of(q -> q.match(m -> m.field(in.apply(text)).query(all)

@@ -1,33 +1,70 @@
 package org.kroniek.search.query.internal;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.List;
+import java.time.Year;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.document.ArticleFields;
+import org.kroniek.search.document.DateFields;
 import org.kroniek.search.document.LinkFields;
-import org.kroniek.search.query.ArticleQuery;
-import org.kroniek.search.query.AuthorityFilter;
+import org.kroniek.search.query.ArticleFilter;
 import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.syntax.Certainty;
 
 /** What a question limits articles to. */
 final class ArticleFilters {
 
     private ArticleFilters() {}
 
-    static Filters<Facet> of(ArticleQuery query) {
-        Filters<Facet> filters = new Filters<>(query.facets());
-        if (!query.languages().isEmpty()) {
-            filters.add(Facet.LANGUAGE, Clauses.languages(query.languages()));
-        }
-        filters.anyOf(Facet.PUBLICATION, ArticleFields.PUBLICATION_ID, query.sources());
-        query.dates().ifPresent(dates -> filters.add(Facet.YEAR, Clauses.dates(dates)));
-        AuthorityFilter linked = query.linked();
-        filters.anyOf(Facet.PERSON, LinkFields.PERSONS, linked.persons());
-        filters.anyOf(Facet.ORGANISATION, LinkFields.ORGANISATIONS, linked.organisations());
-        filters.anyOf(Facet.PLACE, LinkFields.PLACES, linked.places());
-        filters.anyOf(Facet.EVENT, ArticleFields.EVENTS, query.events());
-        Clauses.eachOf(LinkFields.AUTHORITIES, linked.together()).forEach(filters::add);
+    /** @param counted the facets that are asked for */
+    static Filters<Facet> of(ArticleFilter limits, Set<Facet> counted) {
+        Filters<Facet> filters = new Filters<>(counted);
+        limits.chosen().forEach((facet, chosen) -> filters.add(facet, chosen(facet, chosen, limits.certainty())));
+        limits.dates().ifPresent(dates -> filters.add(Clauses.dates(dates, limits.certainty())));
+        Clauses.eachOf(LinkFields.AUTHORITIES, limits.together()).forEach(filters::add);
         return filters;
+    }
+
+    private static Query chosen(Facet facet, Selection chosen, Certainty certainty) {
+        BoolQuery.Builder both = new BoolQuery.Builder();
+        if (!chosen.wanted().isEmpty()) {
+            both.filter(facet == Facet.YEAR && certainty == Certainty.CERTAIN
+                    ? certainly(chosen.wanted())
+                    : anyOf(facet, chosen.wanted()));
+        }
+        if (!chosen.unwanted().isEmpty()) {
+            both.mustNot(anyOf(facet, chosen.unwanted()));
+        }
+        return both.build()._toQuery();
+    }
+
+    private static Query anyOf(Facet facet, Collection<String> values) {
+        return facet == Facet.LANGUAGE
+                ? Clauses.languages(values.stream().map(LanguageTag::new).collect(Collectors.toSet()))
+                : Clauses.anyOf(field(facet), values);
+    }
+
+    private static Query certainly(Collection<String> years) {
+        return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1").should(years.stream()
+                .map(year -> Clauses.dates(DateFilter.of(Year.parse(year)), Certainty.CERTAIN)).toList())));
+    }
+
+    /** The field that a facet counts. */
+    static String field(Facet facet) {
+        return switch (facet) {
+            case LANGUAGE -> ArticleFields.PRIMARY_LANGUAGE;
+            case PUBLICATION -> ArticleFields.PUBLICATION_ID;
+            case YEAR -> DateFields.YEARS;
+            case PERSON -> LinkFields.PERSONS;
+            case ORGANISATION -> LinkFields.ORGANISATIONS;
+            case PLACE -> LinkFields.PLACES;
+            case EVENT -> ArticleFields.EVENTS;
+            case RIGHTS -> ArticleFields.RIGHTS;
+        };
     }
 }

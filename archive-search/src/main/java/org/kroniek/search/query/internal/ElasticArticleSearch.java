@@ -1,18 +1,13 @@
 package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.ArticleSearch;
-import org.kroniek.search.query.Histogram;
-import org.kroniek.search.query.HistogramRequest;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.syntax.ParsedQuery;
@@ -50,22 +45,9 @@ public final class ElasticArticleSearch implements ArticleSearch {
         return new SearchAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.ARTICLES),
                 expansions.all(), page.total(), !response.timedOut(), response.took(),
                 page.hits().stream().map(HitReader::read).toList(),
-                FacetCounts.read(query.facets(), response.aggregations()), histogram(plan, response),
+                FacetCounts.read(query.facets(), response.aggregations()),
+                plan.histogram().map(histogram -> histogram.read(query.filter().dates(), response.aggregations(),
+                        interval -> runner.reached(plan.timeline(interval), HitSource.class).aggregations())),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
-    }
-
-    private Optional<Histogram> histogram(SearchPlan plan, SearchResponse<HitSource> response) {
-        return plan.histogram().map(histogram -> {
-            Map<HistogramRequest, Map<LocalDate, Long>> counted = new EnumMap<>(HistogramRequest.class);
-            for (HistogramRequest interval : histogram.alongside()) {
-                counted.put(interval, timeline(response, interval));
-            }
-            return histogram.histogram(counted,
-                    interval -> timeline(runner.reached(plan.timeline(interval), HitSource.class), interval));
-        });
-    }
-
-    private static Map<LocalDate, Long> timeline(SearchResponse<HitSource> response, HistogramRequest interval) {
-        return Timeline.read(FacetCounts.answered(response.aggregations(), SearchPlan.timelineName(interval)));
     }
 }

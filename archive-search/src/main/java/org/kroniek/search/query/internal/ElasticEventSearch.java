@@ -1,17 +1,12 @@
 package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.client.ElasticConnection;
 import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.EventAnswer;
-import org.kroniek.search.query.EventHistogram;
-import org.kroniek.search.query.EventInterval;
 import org.kroniek.search.query.EventMap;
 import org.kroniek.search.query.EventQuery;
 import org.kroniek.search.query.EventSearch;
@@ -51,26 +46,10 @@ public final class ElasticEventSearch implements EventSearch {
         return new EventAnswer(understood.tree(), questions.warnings(understood, RelevanceProfile.EVENTS),
                 expansions.all(), page.total(), response.took(),
                 page.hits().stream().map(EventHitSource::read).toList(),
-                FacetCounts.read(query.facets(), response.aggregations()), histogram(query, plan, response),
+                FacetCounts.read(query.facets(), response.aggregations()),
+                plan.histogram().map(histogram -> histogram.read(query.dates(), response.aggregations(),
+                        interval -> runner.answer(plan.timeline(interval), EventHitSource.class).aggregations())),
                 questions.written(key, page.next()), questions.written(key, page.previous()));
-    }
-
-    private Optional<EventHistogram> histogram(EventQuery query, EventPlan plan,
-            SearchResponse<EventHitSource> response) {
-        return plan.histogram().map(histogram -> {
-            Map<EventInterval, Map<LocalDateTime, EventTally>> counted = new EnumMap<>(EventInterval.class);
-            for (EventInterval interval : histogram.alongside()) {
-                counted.put(interval, timeline(query, response, interval));
-            }
-            return histogram.histogram(counted, interval -> timeline(query,
-                    runner.answer(plan.timeline(interval), EventHitSource.class), interval));
-        });
-    }
-
-    private static Map<LocalDateTime, EventTally> timeline(EventQuery query, SearchResponse<EventHitSource> response,
-            EventInterval interval) {
-        return EventTimeline.read(FacetCounts.answered(response.aggregations(), EventPlan.timelineName(interval)),
-                query.dates());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.kroniek.search.document.LinkFields;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.BoundingBox;
 import org.kroniek.search.query.EventFacet;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.EventMap;
 import org.kroniek.search.query.EventQuery;
 import org.kroniek.search.query.expansion.Expansions;
@@ -22,17 +22,15 @@ import org.kroniek.search.query.syntax.QueryNode;
 /** One question for events in Elasticsearch's terms. */
 final class EventPlan {
 
-    private static final String TIMELINE = "timeline-";
-
     private final EventQuery question;
     private final Filters<EventFacet> filters;
-    private final Optional<EventHistogramPlan> histogram;
+    private final Optional<HistogramPlan> histogram;
     private final Query wanted;
 
     EventPlan(EventQuery question, QueryNode tree, Expansions expansions) {
         this.question = question;
         this.filters = filters(question);
-        this.histogram = question.histogram().map(EventHistogramPlan::new);
+        this.histogram = question.histogram().map(HistogramPlan::new);
         this.wanted = new QueryTranslator(RelevanceProfile.EVENTS, expansions).translate(tree);
     }
 
@@ -55,7 +53,7 @@ final class EventPlan {
                 b -> b.coords(c -> c.left(box.west()).bottom(box.south()).right(box.east()).top(box.north())))));
     }
 
-    Optional<EventHistogramPlan> histogram() {
+    Optional<HistogramPlan> histogram() {
         return histogram;
     }
 
@@ -85,22 +83,18 @@ final class EventPlan {
     }
 
     /** The same hits, only counted over time. */
-    SearchRequest.Builder timeline(EventInterval interval) {
+    SearchRequest.Builder timeline(HistogramInterval interval) {
         return SearchRunner.request(wanted, filters.all()).size(0).trackTotalHits(t -> t.enabled(false))
-                .aggregations(timelineName(interval), EventTimeline.counting(interval, question.dates()));
-    }
-
-    static String timelineName(EventInterval interval) {
-        return TIMELINE + interval.name();
+                .aggregations(Timeline.name(interval), Timeline.counting(interval, question.dates()));
     }
 
     private Map<String, Aggregation> aggregations() {
         Map<String, Aggregation> aggregations = new HashMap<>(
                 FacetCounts.requested(question.facets(), filters, EventPlan::values));
         histogram.ifPresent(plan -> {
-            for (EventInterval interval : plan.alongside()) {
-                aggregations.put(timelineName(interval), FacetCounts
-                        .limited(EventTimeline.counting(interval, question.dates()), filters.afterCounting()));
+            for (HistogramInterval interval : plan.alongside()) {
+                aggregations.put(Timeline.name(interval), FacetCounts
+                        .limited(Timeline.counting(interval, question.dates()), filters.afterCounting()));
             }
         });
         return aggregations;

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.kroniek.search.document.ArticleFields;
 import org.kroniek.search.document.DateFields;
 import org.kroniek.search.query.date.DateFilter;
+import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
+import org.kroniek.search.query.FacetRequest;
 
 /** Asks for the values of facets and reads them. */
 final class FacetCounts {
@@ -47,6 +50,18 @@ final class FacetCounts {
     static Aggregation terms(String field, String nameField) {
         return Aggregation.of(a -> a.terms(t -> t.field(field).size(VALUES)).aggregations(NAME,
                 name -> name.terms(t -> t.field(nameField).size(1))));
+    }
+
+    /** So many as are asked for, and one more; with the names of publications, which are part of the document. */
+    static Aggregation values(String field, FacetRequest request) {
+        boolean isYear = request.facet() == Facet.YEAR;
+        Map<String, Aggregation> below = request.facet() == Facet.PUBLICATION
+                ? Map.of(NAME, Aggregation.of(a -> a.terms(t -> t.field(ArticleFields.PUBLICATION_NAME).size(1))))
+                : Map.of();
+        return Aggregation.of(a -> a.terms(t -> {
+            request.among().ifPresent(some -> t.include(i -> i.terms(List.copyOf(some))));
+            return (isYear ? t.order(NamedValue.of("_key", SortOrder.Desc)) : t).field(field).size(request.size() + 1);
+        }).aggregations(below));
     }
 
     /** Newest first. */

@@ -62,6 +62,12 @@ final class Filters<F> {
                 .map(Map.Entry::getValue).toList();
     }
 
+    /** All but the facet's own. */
+    List<Query> without(F facet) {
+        return Stream.concat(others.stream(), ofFacets.entrySet().stream().filter(filter -> filter.getKey() != facet)
+                .map(Map.Entry::getValue)).toList();
+    }
+
     /** Those of {@link #afterCounting()} that do apply to this facet: the others' own. */
     List<Query> whileCounting(F facet) {
         return ofFacets.entrySet().stream().filter(filter -> counted.contains(filter.getKey()))

@@ -1,53 +1,45 @@
 package org.kroniek.search.query.internal;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.Histogram;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
+import org.kroniek.search.query.date.DateFilter;
 
 /**
- * How the bars that were asked for are counted. Months and years are counted along with the search, at little cost; days
- * could be hundred thousands, so they are counted in a second request, once the months have shown that they are few.
+ * How the bars that were asked for are counted: months and wider ones along with the search; days and hours, which could
+ * be too many to count, in a second request, once the months have shown that they are few.
  */
 final class HistogramPlan {
 
-    /** Bars of {@link HistogramRequest#AUTO}: what can be told apart on a small screen. */
+    /** Bars of {@link HistogramInterval#AUTO}: what can be told apart on a small screen. */
     static final int AUTO_BARS = 60;
     /** Bars of any other: ten years of days. A wider histogram gets the next wider bars. */
     static final int MAX_BARS = 3_660;
-    /** The longest span of months that can hold {@link #AUTO_BARS} days. */
-    private static final int AUTO_MONTHS = 3;
-    private static final int DAYS_OF_MONTH = 31;
+    private static final List<HistogramInterval> ALONGSIDE = List.of(HistogramInterval.MONTH, HistogramInterval.YEAR,
+            HistogramInterval.DECADE);
+    private static final List<HistogramInterval> NARROWEST_FIRST = List.of(HistogramInterval.HOUR,
+            HistogramInterval.DAY,
+            HistogramInterval.MONTH, HistogramInterval.YEAR);
+    /** The least there can be between the first and the last of some months. */
+    private static final int DAYS_OF_MONTH = 28;
+    private static final int HOURS_OF_MONTH = 24 * DAYS_OF_MONTH;
 
-    private final HistogramRequest request;
-    private final Optional<DateFilter> limits;
+    private final HistogramInterval request;
 
-    HistogramPlan(HistogramRequest request, Optional<DateFilter> limits) {
+    HistogramPlan(HistogramInterval request) {
         this.request = request;
-        this.limits = limits;
     }
 
     /** What to count along with the search. */
-    List<HistogramRequest> alongside() {
-        return switch (request) {
-            case YEAR -> List.of(HistogramRequest.YEAR);
-            case DAY ->
-                daysAreFew() ? List.of(HistogramRequest.DAY) : List.of(HistogramRequest.MONTH, HistogramRequest.YEAR);
-            case MONTH, AUTO -> List.of(HistogramRequest.MONTH, HistogramRequest.YEAR);
-        };
-    }
-
-    /** Whether the reader limited the search to days that can all be shown. */
-    private boolean daysAreFew() {
-        return limits
-                .flatMap(days -> days.from().flatMap(from -> days.to().map(to -> ChronoUnit.DAYS.between(from, to))))
-                .filter(days -> days < MAX_BARS).isPresent();
+    List<HistogramInterval> alongside() {
+        return ALONGSIDE;
     }
 
     /**
@@ -56,37 +48,46 @@ final class HistogramPlan {
      * @param counted what was counted along with the search
      * @param counting counts again, in another request
      */
-    Histogram histogram(Map<HistogramRequest, Map<LocalDate, Long>> counted,
-            Function<HistogramRequest, Map<LocalDate, Long>> counting) {
-        Map<HistogramRequest, Map<LocalDate, Long>> counts = new HashMap<>(counted);
-        HistogramRequest interval = switch (request) {
-            case YEAR -> HistogramRequest.YEAR;
-            case DAY -> daysAreFew() || months(counts) <= MAX_BARS / DAYS_OF_MONTH
-                    ? HistogramRequest.DAY
-                    : monthOrYear(counts, MAX_BARS);
-            case MONTH -> monthOrYear(counts, MAX_BARS);
-            case AUTO -> auto(counts, counting);
-        };
-        return Timeline.filled(interval, counts.computeIfAbsent(interval, counting));
-    }
-
-    private static HistogramRequest auto(Map<HistogramRequest, Map<LocalDate, Long>> counts,
-            Function<HistogramRequest, Map<LocalDate, Long>> counting) {
-        long months = months(counts);
-        if (months > 0 && months <= AUTO_MONTHS) {
-            Map<LocalDate, Long> days = counts.computeIfAbsent(HistogramRequest.DAY, counting);
-            if (Timeline.width(HistogramRequest.DAY, days) <= AUTO_BARS) {
-                return HistogramRequest.DAY;
+    Histogram histogram(Map<HistogramInterval, Map<LocalDateTime, BarTally>> counted,
+            Function<HistogramInterval, Map<LocalDateTime, BarTally>> counting) {
+        Map<HistogramInterval, Map<LocalDateTime, BarTally>> counts = new HashMap<>(counted);
+        int bars = request == HistogramInterval.AUTO ? AUTO_BARS : MAX_BARS;
+        HistogramInterval narrowest = request == HistogramInterval.AUTO ? HistogramInterval.DAY : request;
+        long months = Timeline.width(HistogramInterval.MONTH, counts.getOrDefault(HistogramInterval.MONTH, Map.of()));
+        for (HistogramInterval interval : NARROWEST_FIRST) {
+            if (interval.compareTo(narrowest) >= 0 && mayFit(interval, months, bars) && Timeline.width(interval,
+                    counts.computeIfAbsent(interval, counting)) <= bars) {
+                return Timeline.filled(interval, counts.getOrDefault(interval, Map.of()));
             }
         }
-        return monthOrYear(counts, AUTO_BARS);
+        return Timeline.filled(HistogramInterval.DECADE, counts.getOrDefault(HistogramInterval.DECADE, Map.of()));
     }
 
-    private static HistogramRequest monthOrYear(Map<HistogramRequest, Map<LocalDate, Long>> counts, int bars) {
-        return months(counts) <= bars ? HistogramRequest.MONTH : HistogramRequest.YEAR;
+    /**
+     * The histogram.
+     *
+     * @param limits the days that the reader limited the search to
+     * @param answered what was counted along with the search
+     * @param counting counts again, in another request
+     */
+    Histogram read(Optional<DateFilter> limits, Map<String, Aggregate> answered,
+            Function<HistogramInterval, Map<String, Aggregate>> counting) {
+        Map<HistogramInterval, Map<LocalDateTime, BarTally>> counted = new EnumMap<>(HistogramInterval.class);
+        alongside().forEach(interval -> counted.put(interval, read(interval, limits, answered)));
+        return histogram(counted, interval -> read(interval, limits, counting.apply(interval)));
     }
 
-    private static long months(Map<HistogramRequest, Map<LocalDate, Long>> counts) {
-        return Timeline.width(HistogramRequest.MONTH, counts.getOrDefault(HistogramRequest.MONTH, Map.of()));
+    private static Map<LocalDateTime, BarTally> read(HistogramInterval interval, Optional<DateFilter> limits,
+            Map<String, Aggregate> answered) {
+        return Timeline.read(FacetCounts.answered(answered, Timeline.name(interval)), limits);
+    }
+
+    /** Whether it is worth counting: of the first and the last month perhaps only a day is taken. */
+    private static boolean mayFit(HistogramInterval interval, long months, int bars) {
+        return switch (interval) {
+            case HOUR -> (months - 2) * HOURS_OF_MONTH < bars;
+            case DAY -> (months - 2) * DAYS_OF_MONTH < bars;
+            case MONTH, YEAR, DECADE, AUTO -> true;
+        };
     }
 }

@@ -19,7 +19,7 @@ import org.kroniek.search.query.syntax.QueryNode;
 final class IntervalTranslator {
 
     /** Words between the parts of a compound that is written apart: {@code prijzen van de energie}. */
-    private static final int APART = 2;
+    static final int APART = 2;
 
     private final SearchedFields fields;
     private final Expansions expansions;

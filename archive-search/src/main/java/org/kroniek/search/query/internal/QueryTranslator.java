@@ -41,7 +41,7 @@ final class QueryTranslator {
         this.fields = fields;
         this.expansions = expansions;
         this.added = new AddedQueries(profile, fields, expansions,
-                marking ? new NameMarks(fields, expansions) : new NameQueries(fields, expansions));
+                marking ? new MarkedVariants(fields, expansions) : new FoundVariants(fields, expansions));
         this.unfinished = unfinished;
     }
 
@@ -77,11 +77,7 @@ final class QueryTranslator {
      * stand together, and a phrase of one term is just that term.
      */
     private static Query words(String text, List<String> fields, TextQueryType type) {
-        return words(text, fields, type, 0);
-    }
-
-    private static Query words(String text, List<String> fields, TextQueryType type, int slop) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(type).slop(slop)
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(type)
                 .tieBreaker(RelevanceProfile.OTHER_FIELDS)));
     }
 
@@ -90,18 +86,9 @@ final class QueryTranslator {
                 TextQueryType.Phrase);
     }
 
-    /** What a phrase with slack or with other spellings finds, its intervals say; how good a hit it is, its words. */
     private Query phrase(QueryNode.Phrase phrase) {
-        Query typed = words(phrase.text(), fields.folded(), TextQueryType.Phrase, phrase.slack());
         boolean isPlain = phrase.slack() == 0 && expansions.at(phrase.span()).isEmpty();
-        if (isPlain) {
-            return typed;
-        }
-        List<Query> alternatives = new ArrayList<>(phrase.slack() == 0 ? List.of(typed) : List.of());
-        alternatives.add(Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields, expansions).phrase(phrase))
-                .should(added.spellings(phrase)).should(typed))));
-        alternatives.addAll(added.bearers(phrase.span()));
-        return AddedQueries.best(alternatives);
+        return isPlain ? words(phrase.text(), fields.folded(), TextQueryType.Phrase) : added.phrase(phrase);
     }
 
     /** Both have to be there for them to be near each other, so their scores are those of a search for both. */
@@ -171,6 +158,8 @@ final class QueryTranslator {
                     .orElseGet(Stream::of);
             case QueryNode.And(var operands) -> Stream.concat(operands.stream().flatMap(this::wanted), names(operands));
             case QueryNode.Or(var operands) -> operands.stream().flatMap(this::wanted);
+            case QueryNode.Near(var left, var right, var _, var _) ->
+                Stream.concat(wanted(left), wanted(right));
             case QueryNode.Not _,QueryNode.Everything _,QueryNode.InLanguage _,QueryNode.OfType _,QueryNode.Dated _ ->
                 Stream.of();
             default -> Stream.of(translate(node));

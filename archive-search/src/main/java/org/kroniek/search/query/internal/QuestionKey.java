@@ -1,15 +1,20 @@
 package org.kroniek.search.query.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kroniek.search.query.ArticleFilter;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.AuthorityQuery;
 import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.expansion.ExpansionChoice;
 import org.kroniek.search.query.EventQuery;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.Selection;
 
 /** What of a question decides which hits there are, and in which order: a cursor is good for no other. */
 final class QuestionKey {
@@ -17,9 +22,9 @@ final class QuestionKey {
     private QuestionKey() {}
 
     static List<String> of(ArticleQuery question) {
-        return List.of("articles", question.text(), expansion(question.expansion()), days(question.dates()),
-                sorted(question.languages().stream()),
-                sorted(question.sources().stream()), linked(question.linked()), sorted(question.events().stream()),
+        ArticleFilter filter = question.filter();
+        return List.of("articles", question.text(), expansion(question.expansion()), days(filter.dates()),
+                filter.certainty().name(), chosen(filter.chosen()), sorted(filter.together().stream()),
                 question.sort().name());
     }
 
@@ -41,6 +46,12 @@ final class QuestionKey {
 
     private static String days(Optional<DateFilter> dates) {
         return dates.map(range -> range.from() + ".." + range.to()).orElse("");
+    }
+
+    private static String chosen(Map<Facet, Selection> chosen) {
+        return new TreeMap<>(chosen).entrySet().stream().map(facet -> facet.getKey() + "="
+                + sorted(facet.getValue().wanted().stream()) + "-" + sorted(facet.getValue().unwanted().stream()))
+                .collect(Collectors.joining(";"));
     }
 
     private static String linked(AuthorityFilter filter) {

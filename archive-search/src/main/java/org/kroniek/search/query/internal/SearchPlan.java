@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.document.ArticleFields;
-import org.kroniek.search.document.LinkFields;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.FacetRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SortOrder;
 import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.QueryNode;
 
 /** One question for articles in Elasticsearch's terms. */
 final class SearchPlan {
-
-    private static final String TIMELINE = "timeline-";
 
     private final ArticleQuery question;
     private final Filters<Facet> filters;
@@ -33,8 +31,8 @@ final class SearchPlan {
     SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions) {
         QueryTranslator translator = new QueryTranslator(RelevanceProfile.ARTICLES, expansions);
         this.question = question;
-        this.filters = ArticleFilters.of(question);
-        this.histogram = question.histogram().map(request -> new HistogramPlan(request, question.dates()));
+        this.filters = ArticleFilters.of(question.filter(), question.facets());
+        this.histogram = question.histogram().map(HistogramPlan::new);
         this.wanted = translator.translate(tree);
         this.ordered = question.sort() == SortOrder.RELEVANCE
                 ? new Emphasis(RelevanceProfile.ARTICLES.anywhere(), expansions).applied(wanted, tree)
@@ -70,22 +68,27 @@ final class SearchPlan {
     }
 
     /** The same hits, only counted over time. */
-    SearchRequest.Builder timeline(HistogramRequest interval) {
+    SearchRequest.Builder timeline(HistogramInterval interval) {
         return SearchRunner.request(wanted, filters.all()).size(0).trackTotalHits(t -> t.enabled(false))
-                .aggregations(timelineName(interval), Timeline.counting(interval, question.dates()));
+                .aggregations(Timeline.name(interval), Timeline.counting(interval, question.filter().dates()));
     }
 
-    static String timelineName(HistogramRequest interval) {
-        return TIMELINE + interval.name();
+    /** The values of one facet, one more than asked for to show whether there are others. */
+    SearchRequest.Builder values(FacetRequest request) {
+        return SearchRunner.request(wanted, filters.without(request.facet())).size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .aggregations(request.facet().name(),
+                        FacetCounts.values(ArticleFilters.field(request.facet()), request));
     }
 
     private Map<String, Aggregation> aggregations() {
         Map<String, Aggregation> aggregations = new HashMap<>(
                 FacetCounts.requested(question.facets(), filters, SearchPlan::values));
         histogram.ifPresent(plan -> {
-            for (HistogramRequest interval : plan.alongside()) {
-                aggregations.put(timelineName(interval),
-                        FacetCounts.limited(Timeline.counting(interval, question.dates()), filters.afterCounting()));
+            for (HistogramInterval interval : plan.alongside()) {
+                aggregations.put(Timeline.name(interval),
+                        FacetCounts.limited(Timeline.counting(interval, question.filter().dates()),
+                                filters.afterCounting()));
             }
         });
         return aggregations;
@@ -93,13 +96,10 @@ final class SearchPlan {
 
     private static Aggregation values(Facet facet) {
         return switch (facet) {
-            case LANGUAGE -> FacetCounts.terms(ArticleFields.PRIMARY_LANGUAGE);
-            case PUBLICATION -> FacetCounts.terms(ArticleFields.PUBLICATION_ID, ArticleFields.PUBLICATION_NAME);
+            case PUBLICATION ->
+                FacetCounts.terms(ArticleFilters.field(facet), ArticleFields.PUBLICATION_NAME);
             case YEAR -> FacetCounts.years();
-            case PERSON -> FacetCounts.terms(LinkFields.PERSONS);
-            case ORGANISATION -> FacetCounts.terms(LinkFields.ORGANISATIONS);
-            case PLACE -> FacetCounts.terms(LinkFields.PLACES);
-            case EVENT -> FacetCounts.terms(ArticleFields.EVENTS);
+            default -> FacetCounts.terms(ArticleFilters.field(facet));
         };
     }
 }

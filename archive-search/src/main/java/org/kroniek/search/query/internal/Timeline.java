@@ -3,10 +3,11 @@ package org.kroniek.search.query.internal;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
-import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
+import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,78 +15,131 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.kroniek.search.document.CalendarUnit;
 import org.kroniek.search.document.DateFields;
+import org.kroniek.search.document.EventFields;
 import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.Histogram;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 
 /**
- * Hits counted by days, months or years. Only the bars that have hits are asked for and the others filled in here, so
- * that an article of 1850 beside those of today does not cost thousands of empty ones.
+ * Hits counted by hours to decades. Only the bars that have hits are asked for and the others filled in here, so that an
+ * article of 1850 beside those of today does not cost thousands of empty ones.
  */
 final class Timeline {
 
+    /** All decades of years with four digits. */
+    private static final int DECADES = 1_000;
+
+    private static final String CERTAIN = "certain";
+
     private Timeline() {}
 
+    /** What the counting is called in a request. */
+    static String name(HistogramInterval interval) {
+        return "timeline-" + interval.name();
+    }
+
     /** The counting itself, within the days that the reader limited the search to. */
-    static Aggregation counting(HistogramRequest interval, Optional<DateFilter> limits) {
-        return Aggregation.of(a -> a.dateHistogram(histogram -> {
-            limits.filter(days -> days.from().isPresent() || days.to().isPresent())
-                    .ifPresent(days -> histogram.hardBounds(bounds -> {
-                        days.from().ifPresent(day -> bounds.min(FieldDateMath.of(b -> b.expr(day.toString()))));
-                        days.to().ifPresent(day -> bounds.max(FieldDateMath.of(b -> b.expr(day.toString()))));
-                        return bounds;
-                    }));
-            return histogram.field(DateFields.TIMELINE).calendarInterval(calendar(interval)).minDocCount(1);
-        }));
-    }
-
-    /** The counts by first day; empty bars are left out. */
-    static Map<LocalDate, Long> read(Aggregate answer) {
-        Map<LocalDate, Long> counts = new HashMap<>();
-        for (DateHistogramBucket bucket : answer.dateHistogram().buckets().array()) {
-            counts.put(Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(), bucket.docCount());
-        }
-        return counts;
-    }
-
-    /** How many bars there would be from the first to the last with hits. */
-    static long width(HistogramRequest interval, Map<LocalDate, Long> counts) {
-        if (counts.isEmpty()) {
-            return 0;
-        }
-        // Each count stands at the first day of its bar, so whole units lie between them.
-        return unit(interval).between(Collections.min(counts.keySet()), Collections.max(counts.keySet())) + 1;
-    }
-
-    /** Every bar from the first to the last with hits. */
-    static Histogram filled(HistogramRequest interval, Map<LocalDate, Long> counts) {
-        List<Histogram.Bar> bars = new ArrayList<>();
-        long width = width(interval, counts);
-        LocalDate from = width == 0 ? LocalDate.EPOCH : Collections.min(counts.keySet());
-        for (long i = 0; i < width; i++) {
-            LocalDate next = from.plus(1, unit(interval));
-            bars.add(new Histogram.Bar(from, next.minusDays(1), counts.getOrDefault(from, 0L)));
-            from = next;
-        }
-        return new Histogram(interval, bars);
-    }
-
-    private static ChronoUnit unit(HistogramRequest interval) {
+    static Aggregation counting(HistogramInterval interval, Optional<DateFilter> limits) {
         return switch (interval) {
-            case YEAR -> ChronoUnit.YEARS;
-            case MONTH -> ChronoUnit.MONTHS;
-            case DAY -> ChronoUnit.DAYS;
+            // Elasticsearch has no such interval; a field of decades counts each hit once in each of them.
+            case DECADE -> Aggregation.of(a -> a.terms(t -> t.field(DateFields.DECADES).size(DECADES))
+                    .aggregations(CERTAIN, certain(CalendarUnit.DECADE)));
+            case YEAR -> calendar(CalendarInterval.Year, limits, CalendarUnit.YEAR);
+            case MONTH -> calendar(CalendarInterval.Month, limits, CalendarUnit.MONTH);
+            case DAY -> calendar(CalendarInterval.Day, limits, CalendarUnit.DAY);
+            case HOUR -> calendar(CalendarInterval.Hour, limits, CalendarUnit.DAY);
             case AUTO -> throw new IllegalArgumentException("A histogram has a definite interval");
         };
     }
 
-    private static CalendarInterval calendar(HistogramRequest interval) {
+    /** @param unit to which a date must be known to belong to a bar for certain; hours are known of no other date */
+    private static Aggregation calendar(CalendarInterval interval, Optional<DateFilter> limits, CalendarUnit unit) {
+        boolean hours = interval == CalendarInterval.Hour;
+        return Aggregation.of(a -> a.dateHistogram(histogram -> {
+            limits.filter(days -> days.from().isPresent() || days.to().isPresent())
+                    .ifPresent(days -> histogram.hardBounds(bounds -> {
+                        days.from().ifPresent(day -> bounds.min(moment(day, hours ? "T00:00:00" : "")));
+                        days.to().ifPresent(day -> bounds.max(moment(day, hours ? "T23:59:59" : "")));
+                        return bounds;
+                    }));
+            return histogram.field(hours ? DateFields.HOURS : DateFields.TIMELINE).calendarInterval(interval)
+                    .minDocCount(1);
+        }).aggregations(CERTAIN, certain(unit)));
+    }
+
+    /** @param time what makes a day a moment, in the form of the field */
+    private static FieldDateMath moment(LocalDate day, String time) {
+        return FieldDateMath.of(b -> b.expr(day + time));
+    }
+
+    private static Aggregation certain(CalendarUnit unit) {
+        return Aggregation.of(a -> a.filter(Clauses.anyOf(DateFields.CERTAIN_IN, unit.andNarrower())));
+    }
+
+    /** The counts by the moment each bar begins; empty bars are left out. */
+    static Map<LocalDateTime, BarTally> read(Aggregate answer, Optional<DateFilter> limits) {
+        Map<LocalDateTime, BarTally> counts = new HashMap<>();
+        if (answer.isDateHistogram()) {
+            answer.dateHistogram().buckets().array().forEach(bucket -> counts.put(
+                    Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDateTime(), tally(bucket)));
+        } else if (answer.isLterms()) {
+            answer.lterms().buckets().array().forEach(bucket -> {
+                LocalDateTime from = LocalDateTime.of((int) bucket.key(), 1, 1, 0, 0);
+                if (isWithin(limits, from, next(HistogramInterval.DECADE, from))) {
+                    counts.put(from, tally(bucket));
+                }
+            });
+        }
+        return counts;
+    }
+
+    private static BarTally tally(MultiBucketBase bucket) {
+        return new BarTally(bucket.docCount(),
+                Objects.requireNonNull(bucket.aggregations().get(CERTAIN), CERTAIN).filter().docCount());
+    }
+
+    private static boolean isWithin(Optional<DateFilter> limits, LocalDateTime from, LocalDateTime until) {
+        return limits.flatMap(DateFilter::from).map(day -> day.atStartOfDay().isBefore(until)).orElse(true)
+                && limits.flatMap(DateFilter::to).map(day -> !day.atStartOfDay().isBefore(from)).orElse(true);
+    }
+
+    /** How many bars there would be from the first to the last with hits. */
+    static long width(HistogramInterval interval, Map<LocalDateTime, BarTally> counts) {
+        // Each count stands at the first moment of its bar, so whole units lie between them.
+        return counts.isEmpty()
+                ? 0
+                : unit(interval).between(Collections.min(counts.keySet()), Collections.max(counts.keySet())) + 1;
+    }
+
+    /** Every bar from the first to the last with hits. */
+    static Histogram filled(HistogramInterval interval, Map<LocalDateTime, BarTally> counts) {
+        List<Histogram.Bar> bars = new ArrayList<>();
+        long width = width(interval, counts);
+        LocalDateTime from = width == 0 ? LocalDateTime.MIN : Collections.min(counts.keySet());
+        for (long i = 0; i < width; i++) {
+            LocalDateTime until = next(interval, from);
+            BarTally tally = counts.getOrDefault(from, BarTally.NONE);
+            bars.add(new Histogram.Bar(from, until, tally.count(), tally.certain()));
+            from = until;
+        }
+        return new Histogram(interval, bars);
+    }
+
+    private static LocalDateTime next(HistogramInterval interval, LocalDateTime from) {
+        return from.plus(1, unit(interval));
+    }
+
+    private static ChronoUnit unit(HistogramInterval interval) {
         return switch (interval) {
-            case YEAR -> CalendarInterval.Year;
-            case MONTH -> CalendarInterval.Month;
-            case DAY -> CalendarInterval.Day;
+            case HOUR -> ChronoUnit.HOURS;
+            case DAY -> ChronoUnit.DAYS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case YEAR -> ChronoUnit.YEARS;
+            case DECADE -> ChronoUnit.DECADES;
             case AUTO -> throw new IllegalArgumentException("A histogram has a definite interval");
         };
     }

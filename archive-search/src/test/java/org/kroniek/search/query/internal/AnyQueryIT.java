@@ -15,7 +15,7 @@ import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.query.Facet;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchOutcome;
 
 /** Whatever is typed, Elasticsearch either answers it or is never asked. */
@@ -59,7 +59,7 @@ class AnyQueryIT {
     void shouldAnswerTheLargestQuery() {
         String words = "woord ".repeat(63) + "protest";
         assertThat(Ask.of(words.replace(" ", " OR ")).highlighted().facets(Facet.values())
-                .histogram(HistogramRequest.AUTO).of(bench.search()).total()).isEqualTo(1);
+                .histogram(HistogramInterval.AUTO).of(bench.search()).total()).isEqualTo(1);
         assertThat(Ask.of("(".repeat(20) + words + ")".repeat(20)).highlighted().of(bench.search()).total()).isZero();
         assertThat(Ask.of('"' + words + '"').highlighted().of(bench.search()).total()).isZero();
     }

@@ -51,7 +51,7 @@ class AnySpellingIT {
         }
 
         SearchAnswer answer(String query) {
-            return Ask.of(query).size(100).of(bench.index().search());
+            return Ask.of(query).size(100).highlighted().of(bench.index().search());
         }
 
         Set<String> found(String query) {
@@ -80,6 +80,17 @@ class AnySpellingIT {
             assertThat(found("=Poetin")).isNotEmpty().doesNotContainAnyElementsOf(found("=Putin"));
             assertThat(Ask.of("=Putin").highlighted().size(100).of(bench.index().search()).hits())
                     .allSatisfy(hit -> assertThat(hit.snippets()).isNotEmpty());
+        }
+
+        /** Elasticsearch cannot mark all that it can find. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Tokajev NEAR/20 =Poetin", "=Poetin NEAR/20 presid*", "presidnt~1 NEAR/20 Poetin",
+                "\"president Poetin\"~2 OR \"president Putin\"~2", "\"Vladimir Poetin\" NEAR/20 (president OR =leider)",
+                "title:(Tokajev NEAR/9 =Poetin)", "energieprijzen"})
+        void shouldMarkWhatIsFound(String query) {
+            assertThat(answer(query).hits()).isNotEmpty();
+            assertThat(answer(query).hits().stream().flatMap(hit -> hit.snippets().stream())
+                    .filter(snippet -> !snippet.marks().isEmpty())).isNotEmpty();
         }
 
         @Test

@@ -10,8 +10,8 @@ import org.kroniek.search.fixture.AskEvents;
 import org.kroniek.search.fixture.Happening;
 import org.kroniek.search.fixture.SearchBench;
 import org.kroniek.search.query.EventFacet;
-import org.kroniek.search.query.EventHistogram;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.Histogram;
+import org.kroniek.search.query.HistogramInterval;
 
 /** Events over time, from hours to decades. */
 class EventHistogramIT {
@@ -34,69 +34,69 @@ class EventHistogramIT {
         bench.close();
     }
 
-    private static EventHistogram histogram(AskEvents ask) {
+    private static Histogram histogram(AskEvents ask) {
         return ask.of(bench.events()).histogram().orElseThrow();
     }
 
-    private static List<String> bars(EventHistogram histogram) {
+    private static List<String> bars(Histogram histogram) {
         return histogram.bars().stream().map(bar -> bar.from() + " " + bar.count()).toList();
     }
 
     @Test
     void shouldCountHours_ofWhatIsKnownByTheHour() {
-        EventHistogram hours = histogram(AskEvents.of("nacht").histogram(EventInterval.HOUR));
-        assertThat(hours.interval()).isEqualTo(EventInterval.HOUR);
+        Histogram hours = histogram(AskEvents.of("nacht").histogram(HistogramInterval.HOUR));
+        assertThat(hours.interval()).isEqualTo(HistogramInterval.HOUR);
         assertThat(bars(hours)).containsExactly("2022-01-05T22:00 1", "2022-01-05T23:00 1", "2022-01-06T00:00 1",
                 "2022-01-06T01:00 2");
         assertThat(hours.bars().getFirst().until()).isEqualTo("2022-01-05T23:00:00");
         assertThat(bars(histogram(
-                AskEvents.of("nacht").between("2022-01-06", "2022-01-06").histogram(EventInterval.HOUR))))
+                AskEvents.of("nacht").between("2022-01-06", "2022-01-06").histogram(HistogramInterval.HOUR))))
                 .containsExactly("2022-01-06T00:00 1", "2022-01-06T01:00 2");
-        assertThat(bars(histogram(AskEvents.of("dag").histogram(EventInterval.HOUR)))).isEmpty();
+        assertThat(bars(histogram(AskEvents.of("dag").histogram(HistogramInterval.HOUR)))).isEmpty();
     }
 
     @Test
     void shouldCountAnEventOnceInEachDecadeItTouches() {
-        assertThat(bars(histogram(AskEvents.of("lang").histogram(EventInterval.DECADE)))).containsExactly(
+        assertThat(bars(histogram(AskEvents.of("lang").histogram(HistogramInterval.DECADE)))).containsExactly(
                 "1980-01-01T00:00 1", "1990-01-01T00:00 0", "2000-01-01T00:00 1", "2010-01-01T00:00 1");
         assertThat(bars(histogram(
-                AskEvents.of("lang").between("2010-05-01", "").histogram(EventInterval.DECADE))))
+                AskEvents.of("lang").between("2010-05-01", "").histogram(HistogramInterval.DECADE))))
                 .containsExactly("2010-01-01T00:00 1");
         assertThat(bars(histogram(
-                AskEvents.of("lang").between("", "2009-12-31").histogram(EventInterval.DECADE))))
+                AskEvents.of("lang").between("", "2009-12-31").histogram(HistogramInterval.DECADE))))
                 .containsExactly("1980-01-01T00:00 1", "1990-01-01T00:00 0", "2000-01-01T00:00 1");
     }
 
     @Test
     void shouldCountDaysMonthsAndYears() {
-        assertThat(bars(histogram(AskEvents.of("nacht").histogram(EventInterval.AUTO))))
+        assertThat(bars(histogram(AskEvents.of("nacht").histogram(HistogramInterval.AUTO))))
                 .containsExactly("2022-01-05T00:00 1", "2022-01-06T00:00 3");
-        assertThat(bars(histogram(AskEvents.of("maand").histogram(EventInterval.DAY)))).hasSize(31);
-        assertThat(bars(histogram(AskEvents.of("nacht OR maand").histogram(EventInterval.MONTH))))
+        assertThat(bars(histogram(AskEvents.of("maand").histogram(HistogramInterval.DAY)))).hasSize(31);
+        assertThat(bars(histogram(AskEvents.of("nacht OR maand").histogram(HistogramInterval.MONTH))))
                 .containsExactly("2022-01-01T00:00 4");
-        assertThat(histogram(AskEvents.of("lang").histogram(EventInterval.AUTO)).interval())
-                .isEqualTo(EventInterval.YEAR);
+        assertThat(histogram(AskEvents.of("lang").histogram(HistogramInterval.AUTO)).interval())
+                .isEqualTo(HistogramInterval.YEAR);
         assertThat(bars(histogram(AskEvents.of("nacht OR maand").types("strike").facets(EventFacet.TYPE)
-                .histogram(EventInterval.YEAR)))).containsExactly("2022-01-01T00:00 1");
+                .histogram(HistogramInterval.YEAR)))).containsExactly("2022-01-01T00:00 1");
     }
 
     @Test
     void shouldTellWhatIsCertainFromWhatIsPossible() {
-        assertThat(certain(EventInterval.DAY)).contains("2022-01-01T00:00 0 of 1", "2022-01-05T00:00 1 of 2",
+        assertThat(certain(HistogramInterval.DAY)).contains("2022-01-01T00:00 0 of 1", "2022-01-05T00:00 1 of 2",
                 "2022-01-06T00:00 3 of 4", "2022-01-31T00:00 0 of 1");
-        assertThat(certain(EventInterval.MONTH)).containsExactly("2022-01-01T00:00 4 of 4");
-        assertThat(certain(EventInterval.DECADE)).containsExactly("2020-01-01T00:00 4 of 4");
-        assertThat(certain(EventInterval.HOUR)).contains("2022-01-06T01:00 2 of 2");
+        assertThat(certain(HistogramInterval.MONTH)).containsExactly("2022-01-01T00:00 4 of 4");
+        assertThat(certain(HistogramInterval.DECADE)).containsExactly("2020-01-01T00:00 4 of 4");
+        assertThat(certain(HistogramInterval.HOUR)).contains("2022-01-06T01:00 2 of 2");
     }
 
-    private static List<String> certain(EventInterval interval) {
+    private static List<String> certain(HistogramInterval interval) {
         return histogram(AskEvents.of("nacht OR maand").histogram(interval)).bars().stream()
                 .map(bar -> bar.from() + " " + bar.certain() + " of " + bar.count()).toList();
     }
 
     @Test
     void shouldHaveNoBar_forWhatSaysNothingAboutWhen() {
-        for (EventInterval request : EventInterval.values()) {
+        for (HistogramInterval request : HistogramInterval.values()) {
             assertThat(histogram(AskEvents.of("vaag").histogram(request)).bars()).isEmpty();
             assertThat(histogram(AskEvents.of("onvindbaar").histogram(request)).bars()).isEmpty();
         }

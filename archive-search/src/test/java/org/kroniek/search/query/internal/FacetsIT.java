@@ -3,17 +3,24 @@ package org.kroniek.search.query.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kroniek.search.fixture.Article;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.fixture.SearchBench;
+import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.FacetAnswer;
+import org.kroniek.search.query.FacetRequest;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.Histogram;
-import org.kroniek.search.query.HistogramRequest;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.Selection;
 
 /** Filters and facets: a facet shows what there is beside its own filter, so that a reader can add to it. */
 class FacetsIT {
@@ -69,7 +76,7 @@ class FacetsIT {
 
     @Test
     void shouldNotCountOverTimeWhatIsFilteredOut() {
-        long counted = Ask.of("almaty").languages("en").facets(Facet.LANGUAGE).histogram(HistogramRequest.YEAR)
+        long counted = Ask.of("almaty").languages("en").facets(Facet.LANGUAGE).histogram(HistogramInterval.YEAR)
                 .of(bench.search()).histogram().orElseThrow().bars().stream().mapToLong(Histogram.Bar::count).sum();
         assertThat(counted).as("one article, perhaps of 2021 and perhaps of 2022").isEqualTo(2);
     }
@@ -94,9 +101,72 @@ class FacetsIT {
 
     @Test
     void shouldShowOtherYears_whenLimitedToOne() {
-        SearchAnswer answer = Ask.of("almaty").between("2022-01-01", "2022-12-31").facets(Facet.YEAR)
+        SearchAnswer answer = Ask.of("almaty").chosen(Facet.YEAR, Selection.of("2022")).facets(Facet.YEAR)
                 .of(bench.search());
         assertThat(answer.total()).isEqualTo(3);
         assertThat(counts(answer, Facet.YEAR)).containsExactly("2022 3", "2021 2");
+        assertThat(Ask.of("almaty").between("2022-01-01", "2022-12-31").facets(Facet.YEAR).of(bench.search()).facets()
+                .get(Facet.YEAR)).as("years of what is from these days")
+                .containsExactly(FacetBucket.unnamed("2022", 3), FacetBucket.unnamed("2021", 1));
+    }
+
+    @Test
+    void shouldFindOnlyWhatIsSurelyFromTheseDays_whenAsked() {
+        assertThat(Ask.of("almaty").between("2022-01-01", "2022-01-31").certainly().titles(bench.search()))
+                .containsExactly("Almaty een");
+        assertThat(Ask.of("almaty").between("", "2021-12-31").certainly().titles(bench.search()))
+                .containsExactlyInAnyOrder("Almaty twee", "Almaty six");
+        assertThat(Ask.of("almaty").chosen(Facet.YEAR, Selection.of("2022", "2021")).certainly()
+                .titles(bench.search())).containsExactlyInAnyOrder("Almaty een", "Almaty twee", "Almaty drie");
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsExcluded_butCountIt() {
+        SearchAnswer answer = Ask.of("almaty").chosen(Facet.LANGUAGE, Selection.NONE.excluding("nl"))
+                .chosen(Facet.YEAR, Selection.NONE.excluding("2022")).facets(Facet.LANGUAGE, Facet.YEAR)
+                .of(bench.search());
+        assertThat(answer.hits()).extracting(ArticleHit::title).containsExactlyInAnyOrder("Almaty пять", "Almaty six");
+        assertThat(counts(answer, Facet.LANGUAGE)).containsExactlyInAnyOrder("nl 1", "en 1", "ru 1");
+        assertThat(counts(answer, Facet.YEAR)).containsExactly("2022 1", "2021 1");
+        assertThat(Ask.of("almaty").chosen(Facet.LANGUAGE, Selection.of("nl").excluding("nl-BE"))
+                .titles(bench.search())).containsExactlyInAnyOrder("Almaty een", "Almaty twee");
+    }
+
+    @Test
+    void shouldCountRights() {
+        assertThat(counts(Ask.of("almaty").facets(Facet.RIGHTS).of(bench.search()), Facet.RIGHTS))
+                .containsExactly("open 6");
+    }
+
+    @Nested
+    class ValuesOfOneFacet {
+
+        private FacetAnswer values(Ask ask, Facet facet, int size, String... among) {
+            Optional<Set<String>> some = Optional.of(Set.of(among)).filter(values -> !values.isEmpty());
+            return Ask.answered(bench.facets().values(ask.query(), new FacetRequest(facet, some, size)));
+        }
+
+        @Test
+        void shouldTellWhetherThereAreMore() {
+            FacetAnswer first = values(Ask.of("almaty"), Facet.LANGUAGE, 1);
+            assertThat(first.values()).containsExactly(FacetBucket.unnamed("nl", 3));
+            assertThat(first.more()).isTrue();
+            assertThat(values(Ask.of("almaty"), Facet.LANGUAGE, 3).more()).isFalse();
+        }
+
+        @Test
+        void shouldCountOnlyWhatIsAskedFor_withinTheSearch() {
+            assertThat(values(Ask.of("almaty").chosen(Facet.YEAR, Selection.of("2022")), Facet.PUBLICATION, 5,
+                    Article.HERALD.id().toString()).values())
+                    .containsExactly(new FacetBucket(Article.HERALD.id().toString(), "The Herald", 2));
+        }
+
+        @Test
+        void shouldNotHeedWhatIsChosenOfItself() {
+            assertThat(values(Ask.of("almaty").languages("ru"), Facet.LANGUAGE, 5).values()).hasSize(3);
+            assertThat(values(Ask.of("almaty").languages("ru"), Facet.YEAR, 5).values()).isEmpty();
+            assertThat(values(Ask.of("almaty"), Facet.YEAR, 1).values())
+                    .containsExactly(FacetBucket.unnamed("2022", 3));
+        }
     }
 }

@@ -18,10 +18,10 @@ import org.kroniek.search.fixture.Authority;
 import org.kroniek.search.fixture.Happening;
 import org.kroniek.search.fixture.IndexContent;
 import org.kroniek.search.fixture.SearchBench;
-import org.kroniek.search.query.AuthorityFilter;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.Selection;
 import org.kroniek.search.schema.IndexFamily;
 
 /** Articles by whom and what they are about. */
@@ -67,35 +67,35 @@ class LinkedArticlesIT {
                 .collect(Collectors.toMap(FacetBucket::value, FacetBucket::count));
     }
 
-    private static AuthorityFilter persons(AuthorityId... ids) {
-        return new AuthorityFilter(Set.of(ids), Set.of(), Set.of(), Set.of());
+    private static Ask persons(AuthorityId... ids) {
+        return Ask.of("").chosen(Facet.PERSON, Selection.of((Object[]) ids));
     }
 
     @Test
     void shouldFindAnyOfOneKind_andAllOfDifferentKinds() {
-        assertThat(Ask.of("").linked(persons(TOKAJEV.id())).titles(bench.search()))
+        assertThat(persons(TOKAJEV.id()).titles(bench.search()))
                 .containsExactlyInAnyOrder("Beiden", "Een");
-        assertThat(Ask.of("").linked(persons(TOKAJEV.id(), POETIN.id())).titles(bench.search()))
+        assertThat(persons(TOKAJEV.id(), POETIN.id()).titles(bench.search()))
                 .containsExactlyInAnyOrder("Beiden", "Een", "Ander");
-        assertThat(Ask.of("").linked(new AuthorityFilter(Set.of(TOKAJEV.id(), POETIN.id()), Set.of(CSTO.id()),
-                Set.of(), Set.of())).titles(bench.search())).containsExactly("Beiden");
-        assertThat(Ask.of("").linked(new AuthorityFilter(Set.of(), Set.of(), Set.of(ALMATY.id()), Set.of()))
+        assertThat(persons(TOKAJEV.id(), POETIN.id()).chosen(Facet.ORGANISATION, Selection.of(CSTO.id()))
+                .titles(bench.search())).containsExactly("Beiden");
+        assertThat(Ask.of("").chosen(Facet.PLACE, Selection.of(ALMATY.id()))
                 .titles(bench.search())).containsExactly("Een");
         assertThat(Ask.of("").events(SPEECH.id()).titles(bench.search())).containsExactly("Een");
-        assertThat(Ask.of("sprak").linked(persons(POETIN.id())).titles(bench.search())).isEmpty();
+        assertThat(Ask.of("sprak").chosen(Facet.PERSON, Selection.of(POETIN.id())).titles(bench.search())).isEmpty();
     }
 
     @Test
     void shouldFindThoseNamedTogether() {
-        assertThat(Ask.of("").linked(AuthorityFilter.together(TOKAJEV.id(), POETIN.id())).titles(bench.search()))
+        assertThat(Ask.of("").together(TOKAJEV.id(), POETIN.id()).titles(bench.search()))
                 .containsExactly("Beiden");
-        assertThat(Ask.of("").linked(AuthorityFilter.together(TOKAJEV.id(), ALMATY.id())).titles(bench.search()))
+        assertThat(Ask.of("").together(TOKAJEV.id(), ALMATY.id()).titles(bench.search()))
                 .containsExactly("Een");
     }
 
     @Test
     void shouldTellWithWhomSomebodyIsNamedMost() {
-        SearchAnswer answer = Ask.of("").linked(AuthorityFilter.together(TOKAJEV.id())).facets(Facet.PERSON,
+        SearchAnswer answer = Ask.of("").together(TOKAJEV.id()).facets(Facet.PERSON,
                 Facet.ORGANISATION, Facet.PLACE, Facet.EVENT).of(bench.search());
         assertThat(counts(answer, Facet.PERSON))
                 .isEqualTo(Map.of(TOKAJEV.id().toString(), 2L, POETIN.id().toString(), 1L));
@@ -106,7 +106,7 @@ class LinkedArticlesIT {
 
     @Test
     void shouldShowWhomElseThereIsToChoose() {
-        SearchAnswer answer = Ask.of("").linked(persons(TOKAJEV.id())).facets(Facet.PERSON, Facet.LANGUAGE)
+        SearchAnswer answer = persons(TOKAJEV.id()).facets(Facet.PERSON, Facet.LANGUAGE)
                 .of(bench.search());
         assertThat(answer.total()).isEqualTo(2);
         assertThat(counts(answer, Facet.PERSON))

@@ -37,9 +37,9 @@ final class OracleQuestions {
         this.runner = new SearchRunner(bench.connection(), bench.alias(IndexFamily.ARTICLES));
     }
 
-    /** The one place where it is said how a question is meant. */
+    /** The one place where it is said how a question is meant. Marked, since whatever is found can be asked for marked. */
     private static Ask question(String text) {
-        return Ask.of(text).size(ArticleQuery.MAX_SIZE).expanded(FORMS);
+        return Ask.of(text).size(ArticleQuery.MAX_SIZE).expanded(FORMS).highlighted();
     }
 
     Set<ArticleId> found(String query) {

@@ -38,7 +38,8 @@ final class ArticleReading {
         WHOLE_NAMES.forEach(
                 (field, name) -> names(name + ".words", name, tokens).ifPresent(text -> fields.put(field, text)));
         return new OracleArticle(document.id(), document.language(),
-                document.date().map(date -> EdtfDate.parse(date.text())), document.title() + "\n" + document.text(),
+                document.date().map(date -> EdtfDate.parse(date.days().text())),
+                document.title() + "\n" + document.text(),
                 text("text.", language, tokens), fields);
     }
 

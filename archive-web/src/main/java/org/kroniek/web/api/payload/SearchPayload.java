@@ -69,7 +69,14 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
     @JsonbPropertyOrder({"interval", "buckets"})
     public record HistogramPayload(String interval, List<BucketPayload> buckets) {}
 
-    /** @param from first day @param to last day, included */
-    @JsonbPropertyOrder({"from", "to", "count"})
-    public record BucketPayload(String from, String to, long count) {}
+    /**
+     * One bar.
+     *
+     * @param from first day, or first second of an hour in the time of the place
+     * @param to last day or second, included
+     * @param count articles that may belong to it
+     * @param certain those among them that surely do
+     */
+    @JsonbPropertyOrder({"from", "to", "count", "certain"})
+    public record BucketPayload(String from, String to, long count, long certain) {}
 }

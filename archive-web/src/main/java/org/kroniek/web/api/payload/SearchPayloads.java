@@ -1,7 +1,9 @@
 package org.kroniek.web.api.payload;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.core.text.LanguageTag;
@@ -10,6 +12,7 @@ import org.kroniek.search.query.expansion.Expansion;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.Histogram;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.Snippet;
 import org.kroniek.web.api.payload.SearchPayload.BucketPayload;
@@ -29,6 +32,8 @@ import org.kroniek.web.reading.QueryReading;
 
 /** Turns answers of the search into the API's shape. */
 public final class SearchPayloads {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private SearchPayloads() {}
 
@@ -76,13 +81,16 @@ public final class SearchPayloads {
         Map<String, List<FacetPayload>> payload = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             if (facets.containsKey(facet)) {
-                payload.put(StableName.of(facet), facets.get(facet).stream()
-                        .map(bucket -> new FacetPayload(bucket.value(), label(facet, bucket, names, language),
-                                bucket.count()))
-                        .toList());
+                payload.put(StableName.of(facet), facet(facet, facets.get(facet), names, language));
             }
         }
         return Optional.of(payload);
+    }
+
+    static List<FacetPayload> facet(Facet facet, List<FacetBucket> values, Map<String, String> names,
+            InterfaceLanguage language) {
+        return values.stream().map(
+                value -> new FacetPayload(value.value(), label(facet, value, names, language), value.count())).toList();
     }
 
     private static String label(Facet facet, FacetBucket bucket, Map<String, String> names,
@@ -93,7 +101,16 @@ public final class SearchPayloads {
     }
 
     private static HistogramPayload histogram(Histogram histogram) {
+        boolean hours = histogram.interval() == HistogramInterval.HOUR;
         return new HistogramPayload(StableName.of(histogram.interval()), histogram.bars().stream()
-                .map(bar -> new BucketPayload(bar.from().toString(), bar.to().toString(), bar.count())).toList());
+                .map(bar -> hours
+                        ? bucket(SECOND.format(bar.from()), SECOND.format(bar.until().minusSeconds(1)), bar)
+                        : bucket(bar.from().toLocalDate().toString(),
+                                bar.until().minusNanos(1).toLocalDate().toString(), bar))
+                .toList());
+    }
+
+    private static BucketPayload bucket(String from, String to, Histogram.Bar bar) {
+        return new BucketPayload(from, to, bar.count(), bar.certain());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.portal.page.RightsLabel;
 
 /** Where an article comes from and what the archive has done with it. */
 final class ArticleFacts {
@@ -19,8 +20,8 @@ final class ArticleFacts {
         article.externalId().ifPresent(id -> facts.add(Fact.verbatim(frame.text("article.externalId"), id)));
         article.url().ifPresent(url -> facts.add(Fact.linked(frame.text("article.url"), url, Fact.link(url))));
         article.date().ifPresent(date -> facts.add(Fact.verbatim(frame.text("article.edtf"), date.text())));
-        Rights rights = Rights.of(article.rights(), frame.messages());
-        facts.add(Fact.linked(frame.text("article.rights"), rights.label(), rights.url()));
+        RightsLabel rights = RightsLabel.of(article.rights(), frame.messages());
+        facts.add(Fact.linked(frame.text("article.rights"), rights.text(), rights.url()));
         facts.add(Fact.plain(frame.text("article.archivedAt"), moment(article.archivedAt(), frame)));
         facts.add(Fact.plain(frame.text("article.revision"), revision(article, frame)));
         facts.add(Fact.verbatim(frame.text("article.sha256"), article.contentHash().hex()));

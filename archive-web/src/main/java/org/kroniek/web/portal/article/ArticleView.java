@@ -1,5 +1,7 @@
 package org.kroniek.web.portal.article;
 
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.Facet;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.projection.ArticleSnapshot;
@@ -52,6 +54,7 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
                 article.languageDetected(), new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
                 NamedInText.of(mentions, frame), passage, ArticleFacts.of(article, frame),
                 cite, frame.links().permanent(article.id()), json + "/original", json,
-                frame.links().search(SearchParameters.NONE.withSources(List.of(article.publication().id()))));
+                frame.links().search(
+                        SearchParameters.NONE.with(Facet.PUBLICATION, Selection.of(article.publication().id()))));
     }
 }

@@ -10,8 +10,6 @@ import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.PageFrame;
-import org.kroniek.web.search.InvolvedParameters;
-import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
 /**
@@ -24,9 +22,6 @@ public record Companions(String title, List<Companion> all) {
     /** More than these say nothing about the one whose page it is. */
     static final int MOST = 8;
 
-    private static final Map<AuthorityKind, Facet> FACETS = Map.of(AuthorityKind.PERSON, Facet.PERSON,
-            AuthorityKind.ORGANISATION, Facet.ORGANISATION, AuthorityKind.PLACE, Facet.PLACE);
-
     /** One of them. @param together the search for articles that name both */
     public record Companion(String name, String page, long count, String together) {}
 
@@ -35,7 +30,7 @@ public record Companions(String title, List<Companion> all) {
             PageFrame frame) {
         List<Companions> companions = new ArrayList<>();
         for (AuthorityKind kind : AuthorityKind.values()) {
-            List<Companion> found = answer.facets().getOrDefault(FACETS.get(kind), List.of()).stream()
+            List<Companion> found = answer.facets().getOrDefault(Facet.of(kind), List.of()).stream()
                     .flatMap(bucket -> companion(authority, bucket, names, frame).stream()).limit(MOST).toList();
             if (!found.isEmpty()) {
                 companions.add(new Companions(frame.text("authority.kind." + kind + ".several"), found));
@@ -50,7 +45,6 @@ public record Companions(String title, List<Companion> all) {
                 .filter(other -> names.containsKey(bucket.value()))
                 .map(other -> new Companion(names.getOrDefault(bucket.value(), ""), frame.links().authority(other),
                         bucket.count(), frame.links().search(
-                                SearchParameters.NONE
-                                        .withLinked(LinkedParameters.of(InvolvedParameters.allOf(authority, other))))));
+                                SearchParameters.NONE.withTogether(authority, other))));
     }
 }

@@ -1,5 +1,7 @@
 package org.kroniek.web.portal.authority;
 
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.Facet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +10,6 @@ import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.search.HistogramChart;
 import org.kroniek.web.portal.search.ResultItem;
-import org.kroniek.web.search.InvolvedParameters;
-import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
 /**
@@ -23,9 +23,8 @@ public record NamedIn(long total, Optional<HistogramChart> timeline, List<Result
         List<Companions> companions) {
 
     static NamedIn of(AuthoritySnapshot authority, SearchAnswer answer, Map<String, String> names, PageFrame frame) {
-        SearchParameters everything = SearchParameters.NONE
-                .withLinked(LinkedParameters
-                        .of(InvolvedParameters.NONE.with(authority.kind(), List.of(authority.id()))));
+        SearchParameters everything = SearchParameters.NONE.with(Facet.of(authority.kind()),
+                Selection.of(authority.id()));
         return new NamedIn(answer.total(),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, everything, frame)),
                 ResultItem.of(answer.hits(), frame), frame.links().search(everything),

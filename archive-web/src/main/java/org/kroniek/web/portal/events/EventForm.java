@@ -3,6 +3,7 @@ package org.kroniek.web.portal.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kroniek.web.portal.page.EventDisplay;
 import org.kroniek.web.portal.page.PageFrame;
@@ -24,7 +25,8 @@ final class EventForm {
                 .toList();
         List<Map.Entry<String, String>> all = new ArrayList<>(hidden);
         all.addAll(SearchForm.choiceOfLanguage(frame.request()));
-        return new SearchForm(display.path(), frame.request().typed("q"), frame.request().typed("date"), sorts, all,
+        return new SearchForm(display.path(), frame.request().typed("q"), frame.request().typed("date"),
+                Optional.empty(), sorts, all,
                 Set.of());
     }
 }

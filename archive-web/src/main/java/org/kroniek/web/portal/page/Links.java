@@ -1,10 +1,13 @@
 package org.kroniek.web.portal.page;
 
+import org.kroniek.web.search.FacetParameter;
+import org.kroniek.search.query.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kroniek.core.id.ArticleId;
@@ -14,6 +17,8 @@ import org.kroniek.core.id.EventId;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.AuthorityParameters;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.search.query.HistogramInterval;
+import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
 /** Addresses inside the portal. They keep the language when the reader has chosen it, and leave it out otherwise. */
@@ -80,6 +85,19 @@ public final class Links {
     /** Where files of articles come from; a form sends what they shall have. */
     public String export() {
         return "/api/v1/export";
+    }
+
+    /** The same search with bars of that width. */
+    public String search(SearchParameters parameters, HistogramInterval bars) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(parameters.entries());
+        entries.add(Map.entry("histogram", SearchExtent.nameOf(bars)));
+        return inSameLanguage("/search", entries);
+    }
+
+    /** All values of a facet of the search. */
+    public String facetValues(Facet facet, SearchParameters parameters) {
+        return inSameLanguage("/search/" + FacetParameter.of(facet).parameter(),
+                parameters.withCursor(Optional.empty()).entries());
     }
 
     /** The same search asked of the REST API. */

@@ -3,34 +3,29 @@ package org.kroniek.web.portal.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
-import org.kroniek.core.id.AuthorityId;
-import org.kroniek.core.id.EventId;
-import org.kroniek.core.id.PublicationId;
-import org.kroniek.core.naming.AuthorityKind;
-import org.kroniek.core.text.LanguageTag;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.Selection;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.SearchParameters;
 
-/** Builds the lists of values to filter by. Of languages and publications several can be on, of years one. */
+/** Builds the lists of values to filter articles by: of each several can be on, and several left out. */
 public final class FacetGroups {
 
     private final SearchParameters parameters;
-    private final SearchAnswer answer;
-    private final PageFrame frame;
     private final FilterNames names;
-    private final FacetChoices<SearchParameters> choices;
+    private final Function<SearchParameters, String> address;
 
-    private FacetGroups(SearchParameters parameters, SearchAnswer answer, FilterNames names, PageFrame frame) {
+    /** @param address where a search with other filters is found */
+    FacetGroups(SearchParameters parameters, FilterNames names, Function<SearchParameters, String> address) {
         this.parameters = parameters;
-        this.answer = answer;
-        this.frame = frame;
         this.names = names;
-        this.choices = new FacetChoices<>(parameters, frame.links()::search);
+        this.address = address;
     }
 
     /** The same, of an answer that counts no authorities or events. */
@@ -38,50 +33,49 @@ public final class FacetGroups {
         return of(parameters, answer, FilterNames.of(answer, Map.of(), frame.messages()), frame);
     }
 
-    /** All kinds of values; a kind without values is left out. */
-    static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, FilterNames names,
-            PageFrame frame) {
-        FacetGroups groups = new FacetGroups(parameters, answer, names, frame);
-        return List.of(groups.languages(), groups.publications(), groups.years(),
-                groups.authorities(AuthorityKind.PERSON, Facet.PERSON),
-                groups.authorities(AuthorityKind.ORGANISATION, Facet.ORGANISATION),
-                groups.authorities(AuthorityKind.PLACE, Facet.PLACE), groups.events()).stream()
+    /** All kinds of values; one without a choice is left out. */
+    static List<FacetGroup> of(SearchParameters parameters, SearchAnswer answer, FilterNames names, PageFrame frame) {
+        FacetGroups groups = new FacetGroups(parameters, names, frame.links()::search);
+        return Stream.of(Facet.values()).filter(facet -> isChoice(facet, parameters, answer))
+                .map(facet -> new FacetGroup(frame.text("facet.name." + facet),
+                        groups.links(facet, answer.facets().getOrDefault(facet, List.of())),
+                        Optional.of(frame.links().facetValues(facet, parameters))))
                 .filter(group -> !group.links().isEmpty()).toList();
     }
 
-    private FacetGroup languages() {
-        return several("search.languages", Facet.LANGUAGE, LanguageTag::parse, names::language,
-                parameters.languages(), SearchParameters::withLanguages);
+    /** Every article has some rights: where they are all the same, nobody has to choose. */
+    private static boolean isChoice(Facet facet, SearchParameters parameters, SearchAnswer answer) {
+        List<FacetBucket> values = answer.facets().getOrDefault(facet, List.of());
+        return facet != Facet.RIGHTS || values.size() > 1 || !parameters.filter().of(facet).isEmpty();
     }
 
-    private FacetGroup publications() {
-        return several("search.publications", Facet.PUBLICATION, PublicationId::parse, names::publication,
-                parameters.sources(), SearchParameters::withSources);
+    /** A link for every value that is counted. */
+    List<FacetLink> counted(Facet facet, List<FacetBucket> buckets) {
+        Selection chosen = parameters.filter().of(facet);
+        return buckets.stream().map(bucket -> link(facet, chosen, bucket.value(), Optional.of(bucket.count())))
+                .toList();
     }
 
-    private FacetGroup authorities(AuthorityKind kind, Facet facet) {
-        return several("authority.kind." + kind + ".several", facet, AuthorityId::parse, names::linked,
-                parameters.linked().involved().of(kind),
-                (asked, others) -> asked.withLinked(
-                        asked.linked().withInvolved(asked.linked().involved().with(kind, others))));
+    /** A link for every value. One that is chosen is there to be taken away, also when no hit has it. */
+    List<FacetLink> links(Facet facet, List<FacetBucket> buckets) {
+        Selection chosen = parameters.filter().of(facet);
+        Set<String> counted = buckets.stream().map(FacetBucket::value).collect(Collectors.toSet());
+        return Stream.concat(counted(facet, buckets).stream(),
+                chosen.values().filter(value -> !counted.contains(value))
+                        .map(value -> link(facet, chosen, value, Optional.empty())))
+                .toList();
     }
 
-    private FacetGroup events() {
-        return several("search.events", Facet.EVENT, EventId::parse, names::linked, parameters.linked().events(),
-                (asked, others) -> asked.withLinked(asked.linked().withEvents(others)));
+    private FacetLink link(Facet facet, Selection chosen, String value, Optional<Long> count) {
+        boolean wanted = chosen.wants(value);
+        boolean excluded = chosen.excludes(value);
+        return new FacetLink(names.of(facet, value), count,
+                address(facet, wanted ? chosen.without(value) : chosen.wanting(value)), wanted,
+                Optional.of(new FacetLink.Exclusion(
+                        address(facet, excluded ? chosen.without(value) : chosen.excluding(value)), excluded)));
     }
 
-    private <T> FacetGroup several(String name, Facet facet, Function<String, Optional<T>> reader,
-            Function<T, String> label, List<T> active, BiFunction<SearchParameters, List<T>, SearchParameters> with) {
-        return choices.several(frame.text(name), buckets(facet), reader, label, active, with);
-    }
-
-    private FacetGroup years() {
-        return choices.years(frame.text("search.years"), buckets(Facet.YEAR), parameters.dates(),
-                SearchParameters::withDates);
-    }
-
-    private List<FacetBucket> buckets(Facet facet) {
-        return answer.facets().getOrDefault(facet, List.of());
+    private String address(Facet facet, Selection chosen) {
+        return address.apply(parameters.with(facet, chosen));
     }
 }

@@ -3,10 +3,12 @@ package org.kroniek.web.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.core.naming.AuthorityKind;
+import org.kroniek.core.id.AuthorityId;
+import org.kroniek.search.query.ArticleFilter;
+import org.kroniek.search.query.Facet;
+import org.kroniek.search.query.Selection;
+import org.kroniek.search.query.syntax.Certainty;
 import org.kroniek.web.portal.page.PageFrame;
-import org.kroniek.web.search.InvolvedParameters;
-import org.kroniek.web.search.LinkedParameters;
 import org.kroniek.web.search.SearchParameters;
 
 /**
@@ -31,30 +33,29 @@ public record FilterChips(List<FilterChip> chips, String clear) {
 
     static FilterChips of(SearchParameters parameters, FilterNames names, PageFrame frame) {
         List<FilterChip> chips = new ArrayList<>();
-        parameters.dates().ifPresent(dates -> chips.add(new FilterChip(frame.text("search.date"),
+        ArticleFilter filter = parameters.filter();
+        filter.dates().ifPresent(dates -> chips.add(new FilterChip(frame.text("search.date"),
                 names.dates(dates.text()), frame.links().search(parameters.withDates(Optional.empty())))));
-        parameters.languages().forEach(language -> chips.add(new FilterChip(frame.text("search.language"),
-                names.language(language),
-                frame.links().search(parameters.withLanguages(without(parameters.languages(), language))))));
-        parameters.sources().forEach(source -> chips.add(new FilterChip(frame.text("search.publication"),
-                names.publication(source),
-                frame.links().search(parameters.withSources(without(parameters.sources(), source))))));
-        LinkedParameters linked = parameters.linked();
-        InvolvedParameters involved = linked.involved();
-        for (AuthorityKind kind : AuthorityKind.values()) {
-            involved.of(kind).forEach(id -> chips.add(new FilterChip(frame.text("authority.kind." + kind),
-                    names.linked(id), frame.links().search(parameters.withLinked(
-                            linked.withInvolved(involved.with(kind, without(involved.of(kind), id))))))));
+        if (filter.certainty() == Certainty.CERTAIN) {
+            chips.add(new FilterChip(frame.text("search.date"), frame.text("search.certain"),
+                    frame.links().search(parameters.withFilter(filter.withCertainty(Certainty.POSSIBLE)))));
         }
-        involved.together().forEach(id -> chips.add(new FilterChip(frame.text("search.together"), names.linked(id),
-                frame.links().search(parameters.withLinked(
-                        linked.withInvolved(involved.withTogether(without(involved.together(), id))))))));
-        linked.events().forEach(id -> chips.add(new FilterChip(frame.text("search.event"), names.linked(id),
-                frame.links().search(parameters.withLinked(linked.withEvents(without(linked.events(), id)))))));
+        for (Facet facet : Facet.values()) {
+            filter.of(facet).values().forEach(value -> chips.add(chip(facet, value, parameters, names, frame)));
+        }
+        for (AuthorityId id : filter.together()) {
+            List<AuthorityId> others = filter.together().stream().filter(other -> !other.equals(id)).toList();
+            chips.add(new FilterChip(frame.text("search.together"), names.linked(id),
+                    frame.links().search(parameters.withFilter(filter.withTogether(others)))));
+        }
         return new FilterChips(chips, frame.links().search(parameters.withoutFilters()));
     }
 
-    private static <T> List<T> without(List<T> values, T value) {
-        return values.stream().filter(other -> !other.equals(value)).toList();
+    private static FilterChip chip(Facet facet, String value, SearchParameters parameters, FilterNames names,
+            PageFrame frame) {
+        Selection chosen = parameters.filter().of(facet);
+        String name = frame.text("facet.one." + facet);
+        return new FilterChip(chosen.excludes(value) ? frame.text("facet.without", name) : name,
+                names.of(facet, value), frame.links().search(parameters.with(facet, chosen.without(value))));
     }
 }

@@ -1,9 +1,9 @@
 package org.kroniek.web.portal.search;
 
+import org.kroniek.web.portal.page.RightsLabel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.text.LanguageTag;
 import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.FacetBucket;
@@ -27,22 +27,30 @@ final class FilterNames {
     }
 
     /** @param linked names of authorities and events by id */
-    static FilterNames of(SearchAnswer answer, Map<String, String> linked, Messages messages) {
+    static FilterNames of(Map<Facet, List<FacetBucket>> facets, Map<String, String> linked, Messages messages) {
         Map<String, String> publications = new HashMap<>();
-        for (FacetBucket bucket : answer.facets().getOrDefault(Facet.PUBLICATION, List.of())) {
+        for (FacetBucket bucket : facets.getOrDefault(Facet.PUBLICATION, List.of())) {
             publications.put(bucket.value(), bucket.label());
         }
+        return new FilterNames(messages, publications, linked);
+    }
+
+    /** @param linked names of authorities and events by id */
+    static FilterNames of(SearchAnswer answer, Map<String, String> linked, Messages messages) {
+        Map<String, String> publications = new HashMap<>(of(answer.facets(), linked, messages).publications);
         answer.hits().forEach(hit -> publications.put(hit.publicationId().toString(), hit.publicationName()));
         return new FilterNames(messages, publications, linked);
     }
 
-    String language(LanguageTag language) {
-        return LanguageLabel.of(language, messages).name();
-    }
-
-    /** Without any hit nobody says its name. */
-    String publication(PublicationId publication) {
-        return publications.getOrDefault(publication.toString(), messages.text("search.publication.unnamed"));
+    /** What a reader knows a value of a facet by. Of a publication without any hit nobody says the name. */
+    String of(Facet facet, String value) {
+        return switch (facet) {
+            case LANGUAGE -> LanguageLabel.of(new LanguageTag(value), messages).name();
+            case PUBLICATION -> publications.getOrDefault(value, messages.text("search.publication.unnamed"));
+            case YEAR -> value;
+            case PERSON, ORGANISATION, PLACE, EVENT -> linked(value);
+            case RIGHTS -> RightsLabel.of(value, messages).text();
+        };
     }
 
     /** One that was there when the address was made may be gone. */

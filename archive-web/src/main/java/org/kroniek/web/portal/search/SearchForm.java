@@ -1,11 +1,14 @@
 package org.kroniek.web.portal.search;
 
+import org.kroniek.web.search.FilterParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kroniek.search.query.SortOrder;
+import org.kroniek.search.query.syntax.Certainty;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.search.SearchParameters;
@@ -13,10 +16,12 @@ import org.kroniek.web.search.SearchParameters;
 /**
  * The search form, filled in as the reader left it, also with what could not be understood.
  *
+ * @param certainty whether only what is surely from the days is asked for; empty where that is no choice
  * @param hidden names and values that stay with the next search: filters chosen by a link, and the language
  * @param wrong names of the fields that could not be understood
  */
-public record SearchForm(String action, String text, String date, List<SortChoice> sorts,
+public record SearchForm(String action, String text, String date, Optional<Boolean> certainty,
+        List<SortChoice> sorts,
         List<Map.Entry<String, String>> hidden, Set<String> wrong) {
 
     public SearchForm {
@@ -36,23 +41,22 @@ public record SearchForm(String action, String text, String date, List<SortChoic
     public static SearchForm of(SearchParameters understood, PageFrame frame) {
         PortalRequest request = frame.request();
         List<Map.Entry<String, String>> hidden = new ArrayList<>();
-        understood.languages().forEach(language -> hidden.add(Map.entry("lang", language.value())));
-        understood.sources().forEach(source -> hidden.add(Map.entry("source", source.toString())));
-        hidden.addAll(understood.linked().entries());
+        hidden.addAll(FilterParameters.choices(understood.filter()));
         understood.expansion().entries().stream().filter(entry -> entry.getKey().equals("expand")).forEach(hidden::add);
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
-                choices(understood.sort(), frame), hidden, Set.of());
+                Optional.of(understood.filter().certainty() == Certainty.CERTAIN), choices(understood.sort(), frame),
+                hidden, Set.of());
     }
 
     /** A form with nothing but the query, as on top of other pages. */
     public static SearchForm small(PageFrame frame) {
-        return new SearchForm(frame.links().searchForm(), frame.request().typed("q"), "", List.of(),
+        return new SearchForm(frame.links().searchForm(), frame.request().typed("q"), "", Optional.empty(), List.of(),
                 choiceOfLanguage(frame.request()), Set.of());
     }
 
     public SearchForm withWrong(Set<String> names) {
-        return new SearchForm(action, text, date, sorts, hidden, names);
+        return new SearchForm(action, text, date, certainty, sorts, hidden, names);
     }
 
     public boolean isWrong(String name) {

@@ -58,8 +58,12 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
             case "q" -> frame.text("form.query");
             case "date" -> frame.text("form.date");
             case "sort" -> frame.text("form.sort");
-            case "lang" -> frame.text("search.language");
-            case "source" -> frame.text("search.publication");
+            case "lang" -> frame.text("facet.one.LANGUAGE");
+            case "source" -> frame.text("facet.one.PUBLICATION");
+            case "year" -> frame.text("facet.one.YEAR");
+            case "event" -> frame.text("facet.one.EVENT");
+            case "rights" -> frame.text("facet.one.RIGHTS");
+            case "certainty" -> frame.text("form.certain");
             case "cursor" -> frame.text("search.pages");
             case "type" -> frame.text("events.type");
             case "place" -> frame.text("authority.kind.PLACE");

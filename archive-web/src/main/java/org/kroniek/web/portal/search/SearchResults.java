@@ -17,12 +17,15 @@ import org.kroniek.web.search.SearchParameters;
  * @param additions what was looked for beside its words
  * @param warnings what of the query was left out
  * @param hints what to try when nothing was found
+ * @param intervals the widths to choose from for the bars
  * @param export to take the result along
  * @param json the same answer from the REST API
  */
 public record SearchResults(long total, boolean complete, Optional<String> reading, Optional<Additions> additions,
         List<SearchProblem> warnings, FilterChips filters,
-        List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
+        List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram,
+        Optional<IntervalLinks> intervals,
+        Optional<String> previous,
         Optional<String> next, List<EmptyHint> hints, ExportPart export, String json) {
 
     static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
@@ -38,6 +41,7 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
                 FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
                 FacetGroups.of(parameters, answer, names, frame),
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, parameters, frame)),
+                IntervalLinks.of(answer.histogram(), parameters, frame),
                 page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
                 answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),
                 ExportPart.of(parameters, frame), frame.links().apiSearch(parameters));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.search.query.date.DateFilter;
-import org.kroniek.search.query.EventHistogram.Bar;
-import org.kroniek.search.query.EventHistogram;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.Histogram.Bar;
+import org.kroniek.search.query.Histogram;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.DateWords;
 import org.kroniek.web.search.EventParameters;
@@ -58,7 +58,7 @@ public record DensityChart(List<Column> columns, long most, String summary) {
      *
      * @param span the time it covers, in words
      */
-    static Optional<DensityChart> of(EventHistogram histogram, TimeScale scale, String span,
+    static Optional<DensityChart> of(Histogram histogram, TimeScale scale, String span,
             EventParameters parameters, PageFrame frame) {
         List<Bar> bars = histogram.bars().stream().filter(bar -> bar.count() > 0)
                 .filter(bar -> bar.from().isBefore(scale.until()) && bar.until().isAfter(scale.from())).toList();
@@ -92,7 +92,7 @@ public record DensityChart(List<Column> columns, long most, String summary) {
                         .orElseGet(() -> unit.tick(bar.from(), frame.language().locale()));
     }
 
-    static TimeUnit unit(EventInterval interval) {
+    static TimeUnit unit(HistogramInterval interval) {
         return Stream.of(TimeUnit.values()).filter(unit -> unit.name().equals(interval.name())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A histogram has a width"));
     }

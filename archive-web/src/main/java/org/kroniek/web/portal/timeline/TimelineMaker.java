@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.search.query.date.DateFilter;
 import org.kroniek.search.query.EventAnswer;
-import org.kroniek.search.query.EventHistogram;
+import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.EventHit;
-import org.kroniek.search.query.EventInterval;
+import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.portal.events.EventItem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.timeline.LaneDrawer.Placed;
@@ -43,13 +43,13 @@ public final class TimelineMaker {
     }
 
     /** How wide the columns shall be: an hour for a day, a day for a month; without a period the index decides. */
-    public static EventInterval interval(EventParameters parameters) {
+    public static HistogramInterval interval(EventParameters parameters) {
         return parameters.dates().flatMap(TimelineMaker::line).map(line -> switch (line.unit()) {
-            case HOUR -> EventInterval.HOUR;
-            case DAY, MONTH -> EventInterval.DAY;
-            case YEAR -> EventInterval.MONTH;
-            case DECADE -> EventInterval.YEAR;
-        }).orElse(EventInterval.AUTO);
+            case HOUR -> HistogramInterval.HOUR;
+            case DAY, MONTH -> HistogramInterval.DAY;
+            case YEAR -> HistogramInterval.MONTH;
+            case DECADE -> HistogramInterval.YEAR;
+        }).orElse(HistogramInterval.AUTO);
     }
 
     private static Optional<TimeScale> line(DateFilter filter) {
@@ -72,7 +72,7 @@ public final class TimelineMaker {
     }
 
     /** Of more events than are on the page, the columns know how far they reach. */
-    private static List<TimeExtent> extents(List<TimelineEntry.Single> events, Optional<EventHistogram> histogram) {
+    private static List<TimeExtent> extents(List<TimelineEntry.Single> events, Optional<Histogram> histogram) {
         return Stream.concat(events.stream().map(TimelineEntry.Single::extent),
                 histogram.stream().flatMap(columns -> columns.bars().stream())
                         .map(bar -> new TimeExtent(Optional.of(bar.from()), Optional.of(bar.until()),

@@ -1,4 +1,5 @@
-/* Makes what already works a little quicker: "/" goes to the search box, and titles are suggested while typing. */
+/* Makes what already works a little quicker: "/" goes to the search box, titles are suggested while typing, and dragging over
+   the bars of a timeline chooses a period. */
 
 const box = document.getElementById("q");
 
@@ -144,3 +145,75 @@ class Suggestions {
 if (box) {
   new Suggestions(box);
 }
+
+/* A period chosen by dragging over the bars; the date field does the same for a keyboard. */
+class Brush {
+  static LEAST = 4; // pixels: less is a click on a bar
+
+  constructor(figure) {
+    this.address = figure.dataset.brush;
+    this.bars = figure.querySelector(".bars");
+    this.from = this.bars.dataset.from.split(" ");
+    this.to = this.bars.dataset.to.split(" ");
+    this.band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    this.band.setAttribute("class", "band");
+    this.band.setAttribute("height", "100");
+    this.bars.addEventListener("dragstart", event => event.preventDefault());
+    this.bars.addEventListener("pointerdown", event => this.begin(event));
+    this.bars.addEventListener("pointermove", event => this.move(event));
+    this.bars.addEventListener("pointerup", event => this.end(event));
+    this.bars.addEventListener("pointercancel", () => this.cancel());
+    this.bars.addEventListener("click", event => this.dragged && event.preventDefault(), true);
+  }
+
+  /* Which bar the pointer is over. */
+  bar(event) {
+    const box = this.bars.getBoundingClientRect();
+    const place = Math.floor((event.clientX - box.left) / box.width * this.from.length);
+    return Math.min(Math.max(place, 0), this.from.length - 1);
+  }
+
+  begin(event) {
+    this.dragged = false;
+    if (event.button === 0 && event.pointerType !== "touch") {
+      this.start = { x: event.clientX, bar: this.bar(event) };
+    }
+  }
+
+  move(event) {
+    if (!this.start || !this.dragged && Math.abs(event.clientX - this.start.x) < Brush.LEAST) {
+      return;
+    }
+    if (!this.dragged) {
+      this.dragged = true;
+      this.bars.setPointerCapture(event.pointerId);
+      this.bars.append(this.band);
+    }
+    const [first, last] = this.range(event);
+    this.band.setAttribute("x", String(first * 10));
+    this.band.setAttribute("width", String((last - first + 1) * 10));
+  }
+
+  range(event) {
+    return [this.start.bar, this.bar(event)].sort((one, other) => one - other);
+  }
+
+  end(event) {
+    if (this.start && this.dragged) {
+      const [first, last] = this.range(event);
+      const address = new URL(this.address, location.origin);
+      const from = this.from[first], to = this.to[last];
+      address.searchParams.set("date", from === to ? from : from + ".." + to);
+      location.assign(address);
+    }
+    this.start = undefined;
+  }
+
+  cancel() {
+    this.start = undefined;
+    this.dragged = false;
+    this.band.remove();
+  }
+}
+
+document.querySelectorAll("figure[data-brush]").forEach(figure => new Brush(figure));

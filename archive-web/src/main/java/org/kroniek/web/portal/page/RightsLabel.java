@@ -1,4 +1,4 @@
-package org.kroniek.web.portal.article;
+package org.kroniek.web.portal.page;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,19 +11,20 @@ import org.kroniek.web.reading.Messages;
  *
  * @param url where it can be read
  */
-record Rights(String label, Optional<String> url) {
+public record RightsLabel(String text, Optional<String> url) {
 
     private static final Pattern CREATIVE_COMMONS = Pattern
             .compile("https?://creativecommons\\.org/licenses/(?<kind>[a-z-]+)/(?<version>\\d\\.\\d)/?.*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s]+");
 
-    static Rights of(String statement, Messages messages) {
+    public static RightsLabel of(String statement, Messages messages) {
         Matcher licence = CREATIVE_COMMONS.matcher(statement);
         if (licence.matches()) {
             String label = "CC " + licence.group("kind").toUpperCase(Locale.ROOT) + " " + licence.group("version");
-            return new Rights(label, Optional.of(statement));
+            return new RightsLabel(label, Optional.of(statement));
         } else if (statement.equals("open")) {
-            return new Rights(messages.text("article.rights.open"), Optional.empty());
+            return new RightsLabel(messages.text("article.rights.open"), Optional.empty());
         }
-        return new Rights(statement, Fact.link(statement));
+        return new RightsLabel(statement, Optional.of(statement).filter(text -> WEB.matcher(text).matches()));
     }
 }

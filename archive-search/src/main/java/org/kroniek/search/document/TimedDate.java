@@ -11,14 +11,14 @@ import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfTime;
 
 /**
- * When an event happened, as the index keeps it: days as for articles, and moments in the time of the place, as the date
- * gives them (an offset is not applied: at noon in Almaty it was noon).
+ * When an event happened or an article is from, as the index keeps it: days, and moments in the time of the place, as the
+ * date gives them (an offset is not applied: at noon in Almaty it was noon).
  *
  * @param begins first moment it can mean; an open side gives way to the other
  * @param ends last moment it can mean, likewise
  * @param timed whether the date says from which to which time of day, and not just days
  */
-public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optional<LocalDateTime> ends,
+public record TimedDate(DocumentDate days, Optional<LocalDateTime> begins, Optional<LocalDateTime> ends,
         boolean timed) {
 
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
@@ -26,7 +26,7 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final int DECADE = 10;
 
-    public static EventDate of(EdtfDate date) {
+    public static TimedDate of(EdtfDate date) {
         DocumentDate days = DocumentDate.of(date);
         Optional<LocalTime> from = date.beginTime().map(EdtfTime::time);
         Optional<LocalTime> to = date.endTime().map(EdtfTime::time);
@@ -34,7 +34,7 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
         Optional<LocalDateTime> ends = days.latest().map(day -> day.atTime(to.orElse(LAST)));
         // Clocks of two places may tell that it ended before it began; a range cannot.
         boolean isForward = begins.isPresent() && ends.isPresent() && !begins.get().isAfter(ends.get());
-        return new EventDate(days, begins, ends, from.isPresent() && to.isPresent() && isForward);
+        return new TimedDate(days, begins, ends, from.isPresent() && to.isPresent() && isForward);
     }
 
     /** The first year of every decade it may fall in; none when it is not on the timeline. */
@@ -42,15 +42,18 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
         return days.years().stream().map(year -> Math.floorDiv(year, DECADE) * DECADE).distinct().toList();
     }
 
+    /** Writes what both families are filtered and counted by. */
     void write(JsonGenerator json) throws IOException {
         days.write(json);
-        Optional<String> first = begins.map(MOMENT::format);
-        Optional<String> last = ends.map(MOMENT::format);
-        JsonFields.text(EventFields.BEGINS, first, json);
-        JsonFields.text(EventFields.ENDS, last, json);
         if (timed && days.isOnTimeline()) {
-            JsonFields.range(EventFields.HOURS, first, last, json);
+            JsonFields.range(DateFields.HOURS, begins.map(MOMENT::format), ends.map(MOMENT::format), json);
         }
-        JsonFields.numbers(EventFields.DECADES, decades(), json);
+        JsonFields.numbers(DateFields.DECADES, decades(), json);
+    }
+
+    /** Writes what events are sorted by. */
+    void writeMoments(JsonGenerator json) throws IOException {
+        JsonFields.text(EventFields.BEGINS, begins.map(MOMENT::format), json);
+        JsonFields.text(EventFields.ENDS, ends.map(MOMENT::format), json);
     }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.core.time.EdtfDate;
 
-class EventDateTest {
+class TimedDateTest {
 
-    private static EventDate date(String edtf) {
-        return EventDate.of(EdtfDate.parse(edtf));
+    private static TimedDate date(String edtf) {
+        return TimedDate.of(EdtfDate.parse(edtf));
     }
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class EventDateTest {
             "2022-01-05T22:00:00/.., 2022-01-05T22:00:00, 2022-01-05T23:59:59, false",
             "../2022-01-06T04:00:00, 2022-01-06T00:00:00, 2022-01-06T04:00:00, false"})
     void shouldKnowItsMoments(String edtf, LocalDateTime begins, LocalDateTime ends, boolean timed) {
-        EventDate date = date(edtf);
+        TimedDate date = date(edtf);
         assertThat(date.begins()).isEqualTo(Optional.of(begins));
         assertThat(date.ends()).isEqualTo(Optional.of(ends));
         assertThat(date.timed()).isEqualTo(timed);

@@ -2,6 +2,7 @@ package org.kroniek.search.query.internal;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +19,12 @@ import org.kroniek.search.query.syntax.QueryNode;
  * languages. How rare each of the spellings is does not: a genitive that occurs once is no better than the name itself, and
  * a name that all Russian articles have says as much in one of them as it does in a Dutch one.
  */
-final class NameQueries implements NamesSought {
+final class FoundVariants implements VariantQueries {
 
     private final SearchedFields fields;
     private final Expansions expansions;
 
-    NameQueries(SearchedFields fields, Expansions expansions) {
+    FoundVariants(SearchedFields fields, Expansions expansions) {
         this.fields = fields;
         this.expansions = expansions;
     }
@@ -43,7 +44,7 @@ final class NameQueries implements NamesSought {
     @Override
     public List<Query> anyOf(Collection<String> names) {
         // Those of as many words together: beside a short one a long one would count as less exact.
-        return List.copyOf(names.stream().collect(Collectors.groupingBy(NameQueries::length)).values()).stream()
+        return List.copyOf(names.stream().collect(Collectors.groupingBy(FoundVariants::length)).values()).stream()
                 .map(alike -> byNumber(text -> names(alike, text))).toList();
     }
 
@@ -59,6 +60,32 @@ final class NameQueries implements NamesSought {
     /** To be found in its capitals only: for the UN, not for every {@code un} in French. */
     private static boolean isAbbreviation(String name) {
         return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Query apart(String parts, SearchedFields in) {
+        return new IntervalTranslator(in, expansions).apart(parts);
+    }
+
+    /** What it finds, its intervals say; how good a hit it is, its words. */
+    @Override
+    public List<Query> loose(QueryNode.Phrase phrase) {
+        Query typed = Query.of(q -> q.multiMatch(m -> m.query(phrase.text()).fields(fields.folded())
+                .type(TextQueryType.Phrase).slop(phrase.slack()).tieBreaker(RelevanceProfile.OTHER_FIELDS)));
+        Query all = Query.of(q -> q.bool(b -> b.filter(new IntervalTranslator(fields, expansions).phrase(phrase))
+                .should(spellings(phrase)).should(typed)));
+        return phrase.slack() == 0 ? List.of(typed, all) : List.of(all);
+    }
+
+    /** The words of the phrase in all their spellings. */
+    private List<Query> spellings(QueryNode.Phrase phrase) {
+        return Stream.of(phrase.text().split(" "))
+                .filter(word -> !expansions.spellings(phrase.span(), word).isEmpty()).map(word -> {
+                    List<String> all = Stream.concat(Stream.of(word),
+                            expansions.spellings(phrase.span(), word).stream()).toList();
+                    return AddedQueries.best(AddedQueries.anyOf(all, fields, SearchedText::folded,
+                            RelevanceProfile.OTHER_SPELLING));
+                }).toList();
     }
 
     private Query byNumber(Function<SearchedText, Stream<Intervals>> names) {
