@@ -20,13 +20,9 @@ import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
 import org.kroniek.core.authority.internal.JpaAuthorityReader;
 import org.kroniek.core.authority.internal.JpaAuthorityService;
-import org.kroniek.core.citable.CitableSearches;
-import org.kroniek.core.citable.internal.PostgresCitableSearches;
-import org.kroniek.core.change.ChangeHistory;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ConsumerLedger;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
-import org.kroniek.core.change.internal.PostgresChangeHistory;
 import org.kroniek.core.change.internal.PostgresChangeLog;
 import org.kroniek.core.change.internal.PostgresConsumerLedger;
 import org.kroniek.core.event.internal.EvidenceFollowing;
@@ -112,18 +108,6 @@ public class CoreProducers {
     @Singleton
     ChangeLog changeLog(Transactions transactions) {
         return new PostgresChangeLog(entities, transactions);
-    }
-
-    @Produces
-    @Singleton
-    ChangeHistory changeHistory(Transactions transactions) {
-        return new PostgresChangeHistory(entities, transactions);
-    }
-
-    @Produces
-    @Singleton
-    CitableSearches citableSearches(Transactions transactions, Identities identities, Clock clock) {
-        return new PostgresCitableSearches(entities, transactions, identities, clock);
     }
 
     @Produces
