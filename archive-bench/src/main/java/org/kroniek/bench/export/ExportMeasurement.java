@@ -107,12 +107,13 @@ public final class ExportMeasurement {
         private long bytes;
 
         ArticleCount(String format) {
-            this.sign = switch (format) {
+            String once = switch (format) {
                 case "ris" -> "\r\nER  - ";
                 case "csl" -> "\"id\":\"kroniek-";
                 case "csv" -> "\r\n";
                 default -> "\n";
-            }.getBytes(StandardCharsets.US_ASCII);
+            };
+            this.sign = once.getBytes(StandardCharsets.US_ASCII);
             // A table has a header.
             this.extra = format.equals("csv") ? 1 : 0;
         }

@@ -69,7 +69,8 @@ public class CitableSearchesResource {
         SearchParameters asked = Parameters.whole(uri, language);
         return switch (cited.keep(asked, most(headers, caller))) {
             case KeepOutcome.Kept(CitableSearch search, boolean isNew) -> Response
-                    .status(isNew ? Response.Status.CREATED : Response.Status.OK).entity(payload(search, site.of(uri), language))
+                    .status(isNew ? Response.Status.CREATED : Response.Status.OK)
+                    .entity(payload(search, site.of(uri), language))
                     .header(HttpHeaders.LOCATION, "/api/v1/citable-searches/" + search.id())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
             case KeepOutcome.TooMany _ -> throw new ProblemException(ProblemType.RESULT_TOO_LARGE);

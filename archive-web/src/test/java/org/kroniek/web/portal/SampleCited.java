@@ -44,7 +44,8 @@ final class SampleCited {
     private static final CitableSearch SEARCH = new CitableSearch(
             new CitableSearchId(UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
             "q=protest+almaty&date=2022-01",
-            new Labels(Map.of("nl", "artikelen met ‘protest’ en ‘almaty’", "en", "articles with ‘protest’ and ‘almaty’")),
+            new Labels(
+                    Map.of("nl", "artikelen met ‘protest’ en ‘almaty’", "en", "articles with ‘protest’ and ‘almaty’")),
             ReplayJson.written(SEARCHED), ReplayJson.written(Map.of()), 42, 120, ContentHash.ofTexts("ids"), KEPT);
     private static final Difference.Place PLACE = new Difference.Place(1, new CitedArticle(PortalArticles.ID, 1, 40));
 
