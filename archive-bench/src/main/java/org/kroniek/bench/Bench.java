@@ -3,11 +3,13 @@ package org.kroniek.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.kroniek.bench.export.ExportMeasurement;
 import org.kroniek.bench.names.NameMeasurement;
 import org.kroniek.bench.portal.HttpCaller;
 import org.kroniek.bench.relevance.JudgedSet;
 import org.kroniek.bench.relevance.RelevanceMeasurement;
 import org.kroniek.bench.relevance.RelevanceSides;
+import org.kroniek.bench.report.ExportReport;
 import org.kroniek.bench.report.NamesReport;
 import org.kroniek.bench.report.RelevanceReport;
 import org.kroniek.bench.report.Report;
@@ -56,6 +58,9 @@ public final class Bench {
         if (options.relevance().isPresent()) {
             return relevance(options.relevance().get());
         }
+        if (options.export()) {
+            return export();
+        }
         return options.variants().isPresent() ? variants(options.variants().get()) : races();
     }
 
@@ -73,6 +78,11 @@ public final class Bench {
         return inArchive((http, temporary) -> new RelevanceReport(new RelevanceMeasurement(judged, Bench::tell).measure(
                 new RelevanceSides(judged, http, temporary.archive(), temporary.directory("relevance")).rankers(),
                 options.rounds()), options.errors()).markdown());
+    }
+
+    private String export() {
+        return inArchive((http, temporary) -> new ExportReport(new ExportMeasurement(options.corpus(), http,
+                temporary.archive(), Bench::tell).run(temporary.directory("export"), options.samples())).markdown());
     }
 
     private String races() {

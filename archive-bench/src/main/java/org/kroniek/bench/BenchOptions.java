@@ -24,12 +24,14 @@ import org.kroniek.bench.corpus.RepeatedCorpus;
  * @param words directory with tables of a treebank: then only the finding of word forms is measured
  * @param wordsInArchive whether words are looked for in a running archive too
  * @param relevance directory with judged articles: then only the order of hits is measured
+ * @param export whether only files of all articles and deep pages are measured
  * @param errors whether each name and word that was linked or found wrongly, or not at all, is printed, and each query
  * @param report file for the results
  */
 record BenchOptions(Optional<Path> articles, int generated, int copies, Optional<Path> queries, int rounds, int samples,
         int warmUp, Optional<Path> variants, Optional<Path> names, Optional<Path> spelling,
-        Optional<Path> words, boolean wordsInArchive, Optional<Path> relevance, boolean errors, Path report) {
+        Optional<Path> words, boolean wordsInArchive, Optional<Path> relevance, boolean export, boolean errors,
+        Path report) {
 
     static BenchOptions of(Properties properties) {
         return new BenchOptions(file(properties, "articles"), number(properties, "generated", 5_000),
@@ -37,6 +39,7 @@ record BenchOptions(Optional<Path> articles, int generated, int copies, Optional
                 number(properties, "samples", 40), number(properties, "warmup", 100),
                 file(properties, "variants"), file(properties, "names"), file(properties, "spelling"),
                 file(properties, "words"), flag(properties, "words.archive", true), file(properties, "relevance"),
+                flag(properties, "export", false),
                 flag(properties, "errors", false),
                 file(properties, "report").orElse(Path.of("target", "bench.md")));
     }

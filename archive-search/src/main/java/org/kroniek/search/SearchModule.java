@@ -9,8 +9,10 @@ import org.kroniek.search.client.ElasticHealth;
 import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexCatalog;
 import org.kroniek.search.index.IndexSettings;
+import org.kroniek.search.index.IndexStates;
 import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.query.ArticleSearch;
+import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.query.expansion.Expander;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
@@ -18,6 +20,7 @@ import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
+import org.kroniek.search.query.internal.ElasticArticleWalk;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
 import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
@@ -38,6 +41,7 @@ public final class SearchModule implements AutoCloseable {
 
     private final ElasticConnection connection;
     private final ArticleSearch articles;
+    private final ArticleWalk walk;
     private final FacetSearch facets;
     private final ArticleSuggest suggestions;
     private final SimilarArticles similar;
@@ -63,12 +67,17 @@ public final class SearchModule implements AutoCloseable {
         this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
         List<IndexCatalog> catalogs = families.stream()
                 .map(family -> new IndexCatalog(connection, family, indices)).toList();
+        this.walk = new ElasticArticleWalk(connection, new IndexStates(connection, ledger, catalogs), expander);
         this.relay = new IndexRelayLoop(
                 new IndexRelay(log, ledger, readers, catalogs, connection, morphology, relaying, clock), relaying);
     }
 
     public ArticleSearch articles() {
         return articles;
+    }
+
+    public ArticleWalk walk() {
+        return walk;
     }
 
     public FacetSearch facets() {

@@ -1,6 +1,7 @@
 package org.kroniek.bench.portal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,6 +39,30 @@ public final class HttpCaller implements AutoCloseable {
                     response.statusCode(), shown(response.body())));
         }
         return response;
+    }
+
+    /** What is read of an answer. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(HttpResponse<InputStream> answer) throws IOException;
+    }
+
+    /** Reads an answer as it comes: for one that is too large to be held. */
+    public <T> T read(HttpRequest request, Reader<T> reader) {
+        try {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            try (InputStream _ = response.body()) {
+                if (response.statusCode() / 100 != 2) {
+                    throw new BenchException(request.uri() + " was answered " + response.statusCode());
+                }
+                return reader.read(response);
+            }
+        } catch (IOException e) {
+            throw new BenchException("%s broke off: %s".formatted(request.uri(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("Interrupted", e);
+        }
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {

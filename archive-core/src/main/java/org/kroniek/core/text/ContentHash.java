@@ -36,6 +36,28 @@ public record ContentHash(String hex) {
         return new ContentHash(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Begins a digest of bytes that come one after the other. */
+    public static Digest digest() {
+        return new Digest();
+    }
+
+    /** A digest on its way. */
+    public static final class Digest {
+
+        private final MessageDigest bytes = sha256();
+
+        private Digest() {}
+
+        public void update(byte[] more) {
+            bytes.update(more);
+        }
+
+        /** The digest of all that came; nothing may come after. */
+        public ContentHash end() {
+            return new ContentHash(HexFormat.of().formatHex(bytes.digest()));
+        }
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

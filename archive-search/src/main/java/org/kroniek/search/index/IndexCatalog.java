@@ -57,7 +57,7 @@ public final class IndexCatalog {
      */
     public List<Generation> generations() {
         List<Generation> all = existing();
-        Optional<Generation> live = all.stream().filter(Generation::live).reduce((older, newer) -> newer);
+        Optional<Generation> live = newestLive(all);
         if (live.isEmpty()) {
             return List.of(revived(all).orElseGet(() -> create(next(all), true)));
         }
@@ -67,6 +67,19 @@ public final class IndexCatalog {
         }
         Generation successor = newestOfOurs(all).orElseGet(() -> create(next(all), false));
         return List.of(live.get(), successor);
+    }
+
+    /**
+     * The index that searches go to; empty before there is one.
+     *
+     * @throws SearchUnavailableException when Elasticsearch cannot be reached
+     */
+    public Optional<Generation> live() {
+        return newestLive(existing());
+    }
+
+    private static Optional<Generation> newestLive(List<Generation> all) {
+        return all.stream().filter(Generation::live).reduce((older, newer) -> newer);
     }
 
     /** Lets searches go to this index from now on, and deletes the one before, in one step that readers never see. */

@@ -22,7 +22,9 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
+        return Set.of(SearchResource.class, SuggestResource.class, ExportResource.class, CitableSearchesResource.class,
+                CitableSearchResource.class,
+                ArticlesResource.class,
                 ArticleMentionsResource.class, ArticleEventsResource.class, ArticleSimilarResource.class,
                 AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
                 TypesResource.class, VocabulariesResource.class, SuggestionsResource.class, ImportsResource.class,

@@ -17,6 +17,7 @@ import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.EventParameters;
+import org.kroniek.web.search.ExportParameters;
 import org.kroniek.web.search.ParameterProblem.Reason;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.ParameterValues;
@@ -30,11 +31,25 @@ final class Parameters {
 
     private static final Set<String> SEARCH = union(SearchParameters.NAMES, SearchExtent.NAMES);
 
+    private static final Set<String> WHOLE = without(SearchParameters.NAMES, "cursor");
+    private static final Set<String> EXPORT = union(ExportParameters.NAMES, Set.of(ExportForms.FORMAT));
+
     private Parameters() {}
 
     static SearchParameters search(UriInfo uri, InterfaceLanguage language) {
         refuseUnknown(uri, SEARCH, language);
         return valid(SearchParameters.read(uri.getQueryParameters()), language);
+    }
+
+    /** A search of which all hits are wanted. */
+    static SearchParameters whole(UriInfo uri, InterfaceLanguage language) {
+        refuseUnknown(uri, WHOLE, language);
+        return valid(SearchParameters.read(uri.getQueryParameters()), language);
+    }
+
+    static ExportParameters export(UriInfo uri, InterfaceLanguage language) {
+        refuseUnknown(uri, EXPORT, language);
+        return valid(ExportParameters.read(uri.getQueryParameters()), language);
     }
 
     /** @param others names of parameters that somebody else reads */
@@ -63,8 +78,12 @@ final class Parameters {
 
     static void refuse(List<ParameterProblem> problems, InterfaceLanguage language) {
         if (!problems.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, ProblemDetails.ofParameters(problems, language));
+            throw refusal(problems, language);
         }
+    }
+
+    static ProblemException refusal(List<ParameterProblem> problems, InterfaceLanguage language) {
+        return new ProblemException(ProblemType.INVALID_PARAMETER, ProblemDetails.ofParameters(problems, language));
     }
 
     /**
@@ -99,6 +118,12 @@ final class Parameters {
                 throw new IllegalStateException("Invalid without a problem");
             }
         };
+    }
+
+    private static Set<String> without(Set<String> names, String one) {
+        Set<String> others = new HashSet<>(names);
+        others.remove(one);
+        return Set.copyOf(others);
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -30,6 +30,7 @@ import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.projection.internal.JpqlSnapshotReader;
 import org.kroniek.core.transaction.Transactions;
@@ -118,6 +119,12 @@ public class CoreProducers {
     @Produces
     @Dependent
     SnapshotReader snapshotReader(Transactions transactions) {
+        return new JpqlSnapshotReader(entities, transactions);
+    }
+
+    @Produces
+    @Dependent
+    RevisionReader revisionReader(Transactions transactions) {
         return new JpqlSnapshotReader(entities, transactions);
     }
 

@@ -21,6 +21,7 @@ import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
+import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.FacetSearch;
@@ -54,6 +55,12 @@ public class SearchProducers {
     @Singleton
     ArticleSearch articles(SearchModule search) {
         return search.articles();
+    }
+
+    @Produces
+    @Singleton
+    ArticleWalk walk(SearchModule search) {
+        return search.walk();
     }
 
     @Produces

@@ -14,7 +14,7 @@ public class PortalApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PortalPages.class, AssetsResource.class, PageWriter.class, PageHeaders.class,
+        return Set.of(PortalPages.class, CitedPages.class, AssetsResource.class, PageWriter.class, PageHeaders.class,
                 FailureMapper.class);
     }
 }

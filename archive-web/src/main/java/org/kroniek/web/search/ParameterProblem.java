@@ -37,6 +37,8 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_CERTAINTY,
         /** Not the identity of a person, organisation or place. */
         NOT_AN_AUTHORITY,
+        /** Not the identity of an article. */
+        NOT_AN_ARTICLE,
         /** Not the identity of an event. */
         NOT_AN_EVENT,
         /** Not the identity of an article. */
@@ -53,6 +55,8 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_BOX,
         /** No form in which a record can be given. */
         NOT_A_FORMAT,
+        /** No form in which a list of articles can be given. */
+        NOT_A_FILE_FORMAT,
         /** No order of that name. */
         NOT_A_SORT,
         /** Not a number from 1 to the largest page. */

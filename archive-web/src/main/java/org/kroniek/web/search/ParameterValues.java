@@ -42,19 +42,24 @@ public final class ParameterValues {
 
     /** Values given by repetition, by commas, or both. */
     <T> List<T> several(String name, Reason otherwise, Function<String, Optional<T>> reader) {
+        return several(name, MOST, otherwise, reader);
+    }
+
+    /** @param most how many there may be */
+    <T> List<T> several(String name, int most, Reason otherwise, Function<String, Optional<T>> reader) {
         List<String> values = given(name).flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
                 .filter(value -> !value.isEmpty()).distinct().toList();
-        return read(name, values, otherwise, reader);
+        return read(name, values, most, otherwise, reader);
     }
 
     /** Values given by repetition only, since a comma may be part of one. */
     <T> List<T> repeated(String name, Reason otherwise, Function<String, Optional<T>> reader) {
-        return read(name, given(name).map(String::strip).distinct().toList(), otherwise, reader);
+        return read(name, given(name).map(String::strip).distinct().toList(), MOST, otherwise, reader);
     }
 
-    private <T> List<T> read(String name, List<String> values, Reason otherwise,
+    private <T> List<T> read(String name, List<String> values, int most, Reason otherwise,
             Function<String, Optional<T>> reader) {
-        if (values.size() > MOST) {
+        if (values.size() > most) {
             refuse(name, values.getLast(), Reason.TOO_MANY_VALUES);
             return List.of();
         }

@@ -20,7 +20,7 @@ final class ModuleRules {
 
     private static final String[] OUTWARD = {"org.kroniek.core.id..", "org.kroniek.core.text..",
             "org.kroniek.core.time..", "org.kroniek.core.geo..", "org.kroniek.core.naming..",
-            "org.kroniek.core.paging..",
+            "org.kroniek.core.paging..", "org.kroniek.core.citable",
             "org.kroniek.core.change", "org.kroniek.core.projection"};
 
     static final ArchRule SEARCH_SEES_ONLY_OUTWARD_CORE = noClasses().that().resideInAPackage("org.kroniek.search..")

@@ -28,7 +28,12 @@ class AccessHttpIT {
             "/api/v1/suggestions/mentions, 401, 200, 401", "/api/v1/suggestions/names, 401, 200, 401",
             "/api/v1/suggestions/progress, 401, 200, 401", "/api/v1/health/live, 200, 200, 401",
             "/api/v1/health/ready, 200, 200, 401",
-            "/api/v1/imports/00000000-0000-7000-8000-000000000000, 401, 404, 401"})
+            "/api/v1/imports/00000000-0000-7000-8000-000000000000, 401, 404, 401",
+            "/api/v1/export?q=protest, 200, 200, 401",
+            "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000, 404, 404, 401",
+            "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000/articles, 404, 404, 401",
+            "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000/changes, 404, 404, 401",
+            "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000/ids, 404, 404, 401"})
     void shouldLetInThoseItNames(String path, int anonymous, int administrator, int wrongKey) {
         assertThat(archive.anonymous().get(path).statusCode()).isEqualTo(anonymous);
         assertThat(archive.api().get(path).statusCode()).isEqualTo(administrator);
@@ -68,6 +73,7 @@ class AccessHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/authorities",
+            "/cited/00000000-0000-7000-8000-000000000000", "/api/v1/export?q=protest",
             "/api/v1/search", "/api/v1/nowhere",
             "/robots.txt"})
     void shouldProtectEveryAnswer(String path) {

@@ -64,6 +64,7 @@ class EveryPageTest {
                 EventPages.over(new PortalEvents.Finding(List.of()), "/timeline" + query),
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/map" + query + "&bbox=1,2"),
                 new HelpPage(SampleSite.FRAMES).page(SampleSite.request("/help" + query)),
+                SampleCited.page(query), SampleCited.changes(query),
                 SampleSite.PROBLEMS.notFound(SampleSite.request("/nergens" + query)),
                 SampleSite.PROBLEMS.refused(SampleSite.request("/search" + query), 405),
                 SampleSite.PROBLEMS.searchUnavailable(SampleSite.request("/search" + query + "&q=a")),

@@ -33,6 +33,9 @@ import org.kroniek.search.query.syntax.Certainty;
 import org.kroniek.search.query.syntax.RecordType;
 import org.kroniek.search.query.syntax.TextField;
 import org.kroniek.search.query.syntax.QueryProblem;
+import org.kroniek.core.change.ChangeAction;
+import org.kroniek.search.replay.Difference;
+import org.kroniek.web.export.FileForm;
 import org.kroniek.web.search.ParameterProblem;
 
 class MessageBundlesTest {
@@ -41,7 +44,7 @@ class MessageBundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages", "reading/reading"})
+    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited"})
     void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
         Properties dutch = load(bundle + "_nl");
         Properties english = load(bundle + "_en");
@@ -53,7 +56,8 @@ class MessageBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en"})
+    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
+            "cited/cited_nl", "cited/cited_en"})
     void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
         Properties texts = load(bundle);
         for (String key : texts.stringPropertyNames()) {
@@ -79,6 +83,9 @@ class MessageBundlesTest {
         used.addAll(perConstant("additions.", ExpansionKind.values()));
         used.addAll(perConstant("additions.without.", ExpansionKind.values()));
         used.removeAll(List.of("additions.", "additions.without."));
+        used.addAll(perConstant("export.form.", FileForm.values()));
+        used.addAll(perConstant("cited.kind.", Difference.Kind.values()));
+        used.addAll(perConstant("cited.cause.", ChangeAction.values()));
         used.addAll(perConstant("name.kind.", NameKind.FORMER, NameKind.ABBREVIATION, NameKind.EXONYM));
         for (AuthorityKind kind : AuthorityKind.values()) {
             used.addAll(List.of("authority." + kind + ".begin", "authority." + kind + ".end"));
@@ -142,7 +149,8 @@ class MessageBundlesTest {
 
     /** A property given twice loses its first text without a word. */
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en"})
+    @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
+            "cited/cited_nl", "cited/cited_en"})
     void shouldGiveEachTextOnce(String bundle) throws IOException {
         Path file = Path.of("src/main/resources/org/kroniek/web/" + bundle + ".properties");
         List<String> keys = Files.readAllLines(file).stream().filter(line -> line.contains(" ="))

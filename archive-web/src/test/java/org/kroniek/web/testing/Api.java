@@ -39,6 +39,10 @@ public final class Api {
         return send(request(path, headers).GET().build());
     }
 
+    public HttpResponse<String> head(String path) {
+        return send(request(path).HEAD().build());
+    }
+
     public HttpResponse<byte[]> bytes(String path) {
         try {
             return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kroniek.core.article.Article;
 import org.kroniek.core.article.ArticleRevision;
@@ -17,17 +19,23 @@ import org.kroniek.core.id.PublicationId;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.core.projection.PublicationSnapshot;
 import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.OriginalContent;
 import org.kroniek.core.transaction.Transactions;
 
 /** Reads snapshots with JPQL: an article, its current revision and its publication in one query. */
-public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader {
+public final class JpqlSnapshotReader implements SnapshotReader, RevisionReader, OriginalReader {
 
     private static final String ARTICLES = """
             select a, r, p from Article a, ArticleRevision r, Publication p
             where r.key.articleId = a.id and r.key.number = a.currentRevision and p.id = a.publicationId""";
+
+    private static final String REVISIONS = """
+            select a, r, p from Article a, ArticleRevision r, Publication p
+            where r.key.articleId = a.id and p.id = a.publicationId
+            and a.id in :ids and r.key.number in :numbers""";
 
     /** Tells Hibernate to keep no second copy of each row, by which it would find out at the end that none was changed. */
     private static final String READ_ONLY = "org.hibernate.readOnly";
@@ -53,6 +61,21 @@ public final class JpqlSnapshotReader implements SnapshotReader, OriginalReader 
             transactions.run(() -> entities.createQuery(ARTICLES + " and a.id in :ids", Object[].class)
                     .setHint(READ_ONLY, true).setParameter("ids", values).getResultList().stream()
                     .map(JpqlSnapshotReader::snapshot)
+                    .forEach(snapshot -> found.put(snapshot.id(), snapshot)));
+        }
+        return found;
+    }
+
+    /** Asks for every wanted number of every wanted article, which is hardly more: nearly all are at their first. */
+    @Override
+    public Map<ArticleId, ArticleSnapshot> revisions(Map<ArticleId, Integer> numbers) {
+        Map<ArticleId, ArticleSnapshot> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            transactions.run(() -> entities.createQuery(REVISIONS, Object[].class).setHint(READ_ONLY, true)
+                    .setParameter("ids", numbers.keySet().stream().map(ArticleId::value).toList())
+                    .setParameter("numbers", Set.copyOf(numbers.values())).getResultList().stream()
+                    .map(JpqlSnapshotReader::snapshot)
+                    .filter(snapshot -> Objects.equals(numbers.get(snapshot.id()), snapshot.revision()))
                     .forEach(snapshot -> found.put(snapshot.id(), snapshot)));
         }
         return found;

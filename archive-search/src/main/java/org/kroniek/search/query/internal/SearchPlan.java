@@ -3,6 +3,7 @@ package org.kroniek.search.query.internal;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,13 @@ final class SearchPlan {
         marked.ifPresent(query -> request.highlight(Highlighting.of(query)));
         cursor.ifPresent(place -> request.searchAfter(place.keys()));
         return request;
+    }
+
+    /** All hits in their order, without counts and marks. */
+    SearchRequest.Builder whole(List<Query> limits) {
+        List<Query> all = new ArrayList<>(filters.all());
+        all.addAll(limits);
+        return SearchRunner.request(ordered, all).sort(SortKeys.ofArticles(question.sort(), false));
     }
 
     /** The same hits, only counted over time. */

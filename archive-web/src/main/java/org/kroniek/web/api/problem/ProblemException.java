@@ -1,5 +1,6 @@
 package org.kroniek.web.api.problem;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A request that the API answers with a problem. */
@@ -7,7 +8,11 @@ public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** About as long as Elasticsearch needs to come back after a hiccup, or a file to be written. */
+    static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+
     private final ProblemType type;
+    private final Duration wait;
 
     @SuppressWarnings("serial") // never serialized
     private final List<Problem.Detail> details;
@@ -17,9 +22,24 @@ public class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type, List<Problem.Detail> details) {
+        this(type, details, USUAL_WAIT);
+    }
+
+    /** @param wait after which another try makes sense */
+    public ProblemException(ProblemType type, Duration wait) {
+        this(type, List.of(), wait);
+    }
+
+    private ProblemException(ProblemType type, List<Problem.Detail> details, Duration wait) {
         super(type.name());
         this.type = type;
         this.details = List.copyOf(details);
+        this.wait = wait;
+    }
+
+    /** After which another try makes sense, where one does. */
+    public Duration patience() {
+        return wait;
     }
 
     public ProblemType type() {

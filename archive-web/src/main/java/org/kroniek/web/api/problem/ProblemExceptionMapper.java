@@ -17,6 +17,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<ProblemException>
 
     @Override
     public Response toResponse(ProblemException problem) {
-        return problems.response(problem.type(), problem.details(), Optional.empty());
+        return problems.response(problem.type(), problem.details(), Optional.empty(), problem.patience());
     }
 }

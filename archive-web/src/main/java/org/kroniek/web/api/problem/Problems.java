@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public class Problems {
     private HttpServletRequest request;
 
     Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident) {
+        return response(type, details, incident, ProblemException.USUAL_WAIT);
+    }
+
+    /** @param wait after which another try makes sense, where one does */
+    Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident, Duration wait) {
         Messages messages = Messages.load(BUNDLE, language());
         Problem problem = new Problem(type.type(), messages.text(type + ".title"), type.status(),
                 messages.text(type + ".detail"), details.isEmpty() ? Optional.empty() : Optional.of(details), incident);
@@ -31,7 +37,7 @@ public class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         type.challenge().ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
         if (type.status() == 503 || type.status() == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
+            response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + (wait.getNano() > 0 ? 1 : 0));
         }
         return response.build();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
+import org.kroniek.core.id.CitableSearchId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.search.AuthorityParameters;
@@ -60,6 +61,30 @@ public final class Links {
 
     public String search(SearchParameters parameters) {
         return inSameLanguage("/search", parameters.entries());
+    }
+
+    /** Where a form sends a search that shall be kept. */
+    public String keep() {
+        return "/cited";
+    }
+
+    public String cited(CitableSearchId id) {
+        return inSameLanguage("/cited/" + id, List.of());
+    }
+
+    /** @param from how many come before */
+    public String cited(CitableSearchId id, String part, int from) {
+        return inSameLanguage("/cited/" + id + part,
+                from == 0 ? List.of() : List.of(Map.entry("from", String.valueOf(from))));
+    }
+
+    public String permanent(CitableSearchId id) {
+        return absolute("/cited/" + id);
+    }
+
+    /** Where files of articles come from; a form sends what they shall have. */
+    public String export() {
+        return "/api/v1/export";
     }
 
     /** The same search with bars of that width. */

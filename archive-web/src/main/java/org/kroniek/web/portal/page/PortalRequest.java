@@ -36,6 +36,15 @@ public record PortalRequest(String path, Map<String, List<String>> parameters, I
                 language.isPresent(), uri.getBaseUri());
     }
 
+    /** The same request with what its form says, beside what its address says. */
+    public PortalRequest filledIn(Map<String, List<String>> form) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.putAll(form);
+        Optional<InterfaceLanguage> chosen = Optional.ofNullable(all.remove(LANGUAGE)).stream().flatMap(List::stream)
+                .map(InterfaceLanguage::ofTag).flatMap(Optional::stream).findFirst();
+        return new PortalRequest(path, all, chosen.orElse(language), languageChosen || chosen.isPresent(), site);
+    }
+
     /** What was given for a parameter; empty when nothing was. */
     public String typed(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");

@@ -2,6 +2,7 @@ package org.kroniek.web.portal.problem;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,12 @@ import org.kroniek.web.portal.search.SearchForm;
 @Dependent
 public class ProblemPages {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int GONE = 410;
+    private static final int TOO_LARGE = 422;
+    private static final int TOO_OFTEN = 429;
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     /** About as long as Elasticsearch needs to come back after a hiccup. */
@@ -59,6 +63,38 @@ public class ProblemPages {
     public PortalPage noAuthority(PortalRequest request) {
         return page(request, NOT_FOUND, "problem.noAuthority.headline", "problem.noAuthority.reason",
                 List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The address is that of a kept search, but the archive has none of that id. */
+    public PortalPage noCited(PortalRequest request) {
+        return page(request, NOT_FOUND, "problem.noCited.headline", "problem.noCited.reason",
+                List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** There are more articles than can be kept or compared. */
+    public PortalPage tooManyArticles(PortalRequest request) {
+        return page(request, TOO_LARGE, "problem.tooMany.headline", "problem.tooMany.reason",
+                List.of("problem.tooMany.narrow"), Optional.empty());
+    }
+
+    /** This visitor has kept many searches of late. */
+    public PortalPage tooOften(PortalRequest request, Duration wait) {
+        return page(request, TOO_OFTEN, "problem.tooOften.headline", "problem.tooOften.reason",
+                List.of("problem.tooOften.wait"), Optional.empty())
+                .withHeaders(Map.of("Retry-After", String.valueOf(wait.toSeconds() + 1), "Cache-Control", "no-store"));
+    }
+
+    /** Others are being served. */
+    public PortalPage busy(PortalRequest request) {
+        return page(request, UNAVAILABLE, "problem.busy.headline", "problem.busy.reason",
+                List.of("problem.unavailable.again"), Optional.empty())
+                .withHeaders(Map.of("Retry-After", SECONDS_TO_WAIT, "Cache-Control", "no-store"));
+    }
+
+    /** Another site made the browser send this. */
+    public PortalPage foreign(PortalRequest request) {
+        return page(request, FORBIDDEN, "problem.foreign.headline", "problem.foreign.reason",
+                List.of("problem.notFound.search"), Optional.empty());
     }
 
     /** The search does not answer; everything else works. */

@@ -14,10 +14,11 @@ import org.kroniek.web.search.SearchParameters;
 /**
  * An article in a list.
  *
+ * @param id by which it can be ticked
  * @param passages where the words were found, marked; or the beginning of the text
  * @param copies what has nearly the same text and is not listed itself
  */
-public record ResultItem(String url, List<TextPiece> headline, String publication, DateLabel date,
+public record ResultItem(String id, String url, List<TextPiece> headline, String publication, DateLabel date,
         LanguageLabel language, List<List<TextPiece>> passages, Optional<CopiesLink> copies) {
 
     public ResultItem {
@@ -28,7 +29,8 @@ public record ResultItem(String url, List<TextPiece> headline, String publicatio
     private static ResultItem of(ArticleHit hit, SearchParameters parameters, PageFrame frame) {
         List<List<TextPiece>> passages = hit.snippets().stream().filter(snippet -> !isTitle(snippet))
                 .map(snippet -> TextPiece.of(snippet.text(), snippet.marks())).toList();
-        return new ResultItem(frame.links().article(hit.id()), headline(hit), hit.publicationName(),
+        return new ResultItem(hit.id().toString(), frame.links().article(hit.id()), headline(hit),
+                hit.publicationName(),
                 DateLabel.of(hit.date(), frame.messages()), LanguageLabel.of(hit.language(), frame.messages()),
                 passages.isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages,
                 Optional.of(hit.nearDuplicates()).filter(others -> others > 0)

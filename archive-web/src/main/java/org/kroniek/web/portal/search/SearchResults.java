@@ -19,6 +19,7 @@ import org.kroniek.web.search.SearchParameters;
  * @param copies the same search with near-duplicates listed, or no more so; empty where it makes no difference
  * @param hints what to try when nothing was found
  * @param intervals the widths to choose from for the bars
+ * @param export to take the result along
  * @param json the same answer from the REST API
  */
 public record SearchResults(long total, boolean complete, Optional<String> reading, Optional<Additions> additions,
@@ -26,7 +27,8 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram,
         Optional<IntervalLinks> intervals,
         Optional<String> previous,
-        Optional<String> next, Optional<CopiesLink> copies, List<EmptyHint> hints, String json) {
+        Optional<String> next, Optional<CopiesLink> copies, List<EmptyHint> hints, ExportPart export,
+        String json) {
 
     static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
             PageFrame frame) {
@@ -45,7 +47,7 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
                 page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
                 copies(parameters, answer, frame),
                 answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),
-                frame.links().apiSearch(parameters));
+                ExportPart.of(parameters, frame), frame.links().apiSearch(parameters));
     }
 
     private static Optional<CopiesLink> copies(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
