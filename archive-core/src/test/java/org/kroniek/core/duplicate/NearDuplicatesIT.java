@@ -25,6 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.core.article.ArticleDraft;
 import org.kroniek.core.duplicate.internal.JpaNearDuplicateReader;
 import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
 import org.kroniek.core.id.ArticleId;
@@ -160,6 +163,35 @@ class NearDuplicatesIT {
         assertThat(group(oldest)).isEqualTo(before).isEqualTo(group(twin));
         assertThat(group(end)).isPresent().isEqualTo(group(endToo)).isNotEqualTo(before);
         assertThat(changesOf(between)).isEqualTo(2);
+    }
+
+    /** So many that they are not all tried at once; where among them the one stands, chance decides. */
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22, 23})
+    void shouldFindTheOneThatIsAlike_amongManyThatAreNotQuite(int seed) {
+        List<String> words = List.of(new NearCopies(seed).text(200).split(" "));
+        List<ArticleDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            drafts.add(draft(name(), String.join(" ", words) + " slot" + i));
+        }
+        drafts.add(draft(name(), String.join(" ", changed(words, 28))));
+        ArticleId one = core.store(drafts.toArray(ArticleDraft[]::new)).getFirst().article();
+        compare();
+
+        ArticleId last = store(String.join(" ", changed(words, 14)));
+        compare();
+
+        assertThat(reader.others(one, 100)).hasSize(61);
+        assertThat(group(last)).isPresent().isEqualTo(group(one));
+    }
+
+    /** One word of so many is another. */
+    private static List<String> changed(List<String> words, int oneIn) {
+        List<String> changed = new ArrayList<>(words);
+        for (int i = 3; i < words.size(); i += oneIn) {
+            changed.set(i, "anders" + i);
+        }
+        return changed;
     }
 
     @Test

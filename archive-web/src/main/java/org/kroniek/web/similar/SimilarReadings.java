@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.core.id.ArticleId;
-import org.kroniek.core.id.EventId;
 import org.kroniek.core.projection.ArticleReference;
 import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.NearDuplicateReader;
@@ -60,10 +59,11 @@ public class SimilarReadings {
     private Map<String, String> labels(List<SimilarArticle> found, String language) {
         Map<String, String> labels = new HashMap<>(
                 names.authorities(found.stream().flatMap(one -> one.names().stream()), language));
-        List<EventId> proven = found.stream().flatMap(one -> one.events().stream()).distinct().toList();
-        if (!proven.isEmpty()) {
-            events.events(proven)
-                    .forEach((id, event) -> labels.put(id.toString(), event.reference().title(language)));
+        List<ArticleId> proving = found.stream().filter(one -> !one.events().isEmpty()).map(one -> one.hit().id())
+                .toList();
+        if (!proving.isEmpty()) {
+            events.eventsOf(proving).values().stream().flatMap(List::stream)
+                    .forEach(event -> labels.put(event.id().toString(), event.title(language)));
         }
         return labels;
     }

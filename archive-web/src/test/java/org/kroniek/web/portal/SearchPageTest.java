@@ -77,7 +77,8 @@ class SearchPageTest {
             assertThat(html).containsOnlyOnce("en nog 3 met bijna dezelfde tekst</a>")
                     .contains("href=\"/search?q=a&amp;lang=nl&amp;duplicatesOf=" + first + "\"")
                     .contains("href=\"/search?q=a&amp;lang=nl&amp;duplicates=all\"");
-            assertThat(html("/search?q=a&duplicates=all")).contains("<a href=\"/search?q=a\" rel=\"nofollow\">Toon van")
+            assertThat(html("/search?q=a&duplicates=all"))
+                    .contains("<a href=\"/search?q=a\" rel=\"nofollow\">Toon er één van</a>")
                     .contains("<input type=\"hidden\" name=\"duplicates\" value=\"all\">");
             assertThat(html("/search?q=a&duplicatesOf=" + first)).contains(
                     "<span class=\"name\">Bijna dezelfde tekst als</span> Traangas bij protesten in Almaty");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kroniek.core.duplicate.Shingles;
 import org.kroniek.core.id.DuplicateGroupId;
 
@@ -14,7 +15,9 @@ import org.kroniek.core.id.DuplicateGroupId;
 final class Comparison {
 
     /** Pairs whose texts are read at once: some megabytes. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
+    /** Texts of one group that are tried at first; few groups have so many that are not alike. */
+    private static final int FEW = 20;
 
     private final TextTable texts;
     private final ArticleTable articles;
@@ -27,17 +30,28 @@ final class Comparison {
     /** @return which groups have gone up in others */
     DuplicateGroups compare(Set<UUID> changed) {
         DuplicateGroups groups = new DuplicateGroups();
-        List<CandidatePair> open = changed.isEmpty() ? List.of() : texts.candidates(changed);
-        while (!open.isEmpty()) {
-            List<CandidatePair> some = open.subList(0, Math.min(AT_ONCE, open.size()));
-            compare(some, groups);
-            open = stillApart(open.subList(some.size(), open.size()), groups);
+        Set<UUID> open = changed;
+        for (long after = 0, upTo = FEW; !open.isEmpty(); after = upTo, upTo *= 2) {
+            long last = upTo;
+            List<CandidatePair> pairs = texts.candidates(open, after, upTo);
+            compareAll(pairs, groups);
+            open = stillApart(pairs, groups).stream().filter(pair -> pair.rank() == last).map(CandidatePair::one)
+                    .collect(Collectors.toSet());
         }
         Map<DuplicateGroupId, DuplicateGroupId> gone = groups.gone();
         if (!gone.isEmpty()) {
             texts.rename(gone);
         }
         return groups;
+    }
+
+    private void compareAll(List<CandidatePair> pairs, DuplicateGroups groups) {
+        List<CandidatePair> open = pairs;
+        while (!open.isEmpty()) {
+            List<CandidatePair> some = open.subList(0, Math.min(AT_ONCE, open.size()));
+            compare(some, groups);
+            open = stillApart(open.subList(some.size(), open.size()), groups);
+        }
     }
 
     private void compare(List<CandidatePair> pairs, DuplicateGroups groups) {

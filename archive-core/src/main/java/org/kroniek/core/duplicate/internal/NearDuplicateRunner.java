@@ -24,7 +24,7 @@ import org.kroniek.core.transaction.Transactions;
 public final class NearDuplicateRunner {
 
     /** Changes taken at once: a transaction of less than a second. */
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
 
     private static final String POSITION = "select position from near_duplicate_progress";
     private static final String LOCK = POSITION + " where position = :position for update skip locked";

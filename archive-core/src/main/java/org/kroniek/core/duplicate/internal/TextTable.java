@@ -42,13 +42,15 @@ final class TextTable {
             update near_duplicate_text t set group_id = n.now
             from unnest(cast(:gone as uuid[]), cast(:now as uuid[])) as n(gone, now) where t.group_id = n.gone""";
 
-    /** One of each pair of groups first, since one pair often makes two groups one. */
+    /** The texts of each group are numbered, since one pair often makes two groups one. */
     private static final String CANDIDATES = """
-            select a.id, a.group_id, b.id, b.group_id
-            from near_duplicate_text a join near_duplicate_text b on b.bands && a.bands
-            where a.id = any(:ids) and b.group_id <> a.group_id and (b.id > a.id or not b.id = any(:ids))
-                and b.shingles >= a.shingles * :threshold and a.shingles >= b.shingles * :threshold
-            order by row_number() over (partition by a.id, b.group_id order by b.id), a.id, b.id""";
+            select one, group_of_one, other, group_of_other, rank from (
+                select a.id as one, a.group_id as group_of_one, b.id as other, b.group_id as group_of_other,
+                    row_number() over (partition by a.id, b.group_id order by b.id) as rank
+                from near_duplicate_text a join near_duplicate_text b on b.bands && a.bands
+                where a.id = any(:ids) and b.group_id <> a.group_id and (b.id > a.id or not b.id = any(:ids))
+                    and b.shingles >= a.shingles * :threshold and a.shingles >= b.shingles * :threshold) c
+            where rank > :after and rank <= :upTo order by rank, one, other""";
 
     private final EntityManager entities;
 
@@ -112,12 +114,18 @@ final class TextTable {
                 .setParameter("now", values(gone.values())).executeUpdate();
     }
 
-    /** Pairs of one of these texts and another, of another group, that have a band in common. */
-    List<CandidatePair> candidates(Collection<UUID> texts) {
+    /**
+     * Pairs of one of these texts and another, of another group, that have a band in common.
+     *
+     * @param after how many of the other group were given before
+     * @param upTo how many of it are given with these
+     */
+    List<CandidatePair> candidates(Collection<UUID> texts, long after, long upTo) {
         // The planner takes arrays to overlap much more often than these do, and would go through the whole table.
         entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
         List<Object[]> rows = Rows.of(entities.createNativeQuery(CANDIDATES, Object[].class)
-                .setParameter("ids", texts.toArray(UUID[]::new)).setParameter("threshold", Shingles.THRESHOLD));
+                .setParameter("ids", texts.toArray(UUID[]::new)).setParameter("threshold", Shingles.THRESHOLD)
+                .setParameter("after", after).setParameter("upTo", upTo));
         entities.createNativeQuery("set local enable_seqscan = on").executeUpdate();
         return rows.stream().map(CandidatePair::of).toList();
     }
