@@ -26,7 +26,7 @@ public final class ExportMeasurement {
     private static final int PARTS = 10;
     private static final int BUFFER = 1 << 16;
     /** Articles between two looks at the heap. */
-    private static final int LOOK = 500;
+    private static final int LOOK = 2_000;
 
     private final Corpus corpus;
     private final HttpCaller http;
@@ -46,11 +46,8 @@ public final class ExportMeasurement {
         progress.accept("Importing " + delivery.documents() + " articles");
         SettledImport.of(delivery, http, archive);
         List<ExportRun> files = new ArrayList<>();
-        try (PortalHeap heap = PortalHeap.attach()) {
-            for (String format : FORMATS) {
-                files.add(export(format, heap));
-            }
-        }
+        PortalHeap heap = PortalHeap.find();
+        FORMATS.forEach(format -> files.add(export(format, heap)));
         DeepPages pages = new DeepPages(http, archive.url(), progress);
         return new ExportResult(delivery.documents(), List.copyOf(files),
                 List.of(pages.measure("sort=newest", samples), pages.measure("q=de&sort=relevance", samples)));

@@ -1,75 +1,63 @@
 package org.kroniek.bench.export;
 
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.ArrayList;
-import java.util.List;
-import javax.management.MBeanServerConnection;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.kroniek.bench.BenchException;
 
-/** The heap of the portal that this process has started, looked at from outside. */
-final class PortalHeap implements AutoCloseable {
+/** The heap of the portal that this process has started, looked at from outside with the JDK's own {@code jcmd}. */
+final class PortalHeap {
 
     /** By which a WildFly is known among our processes. */
     private static final String WILDFLY = "jboss-modules";
+    /** Of each part of the heap; what classes take is said in other words. */
+    private static final Pattern USED = Pattern.compile("(?m)^(?!.*(?:Metaspace|class space)).*\\bused (\\d+)K");
+    private static final int KILOBYTE = 1 << 10;
 
-    private final JMXConnector connector;
-    private final MBeanServerConnection server;
-    private final List<MemoryPoolMXBean> pools;
+    private final long pid;
 
-    private PortalHeap(JMXConnector connector) throws IOException {
-        this.connector = connector;
-        this.server = connector.getMBeanServerConnection();
-        this.pools = new ArrayList<>(ManagementFactory.getPlatformMXBeans(server, MemoryPoolMXBean.class).stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP).toList());
+    private PortalHeap(long pid) {
+        this.pid = pid;
     }
 
-    static PortalHeap attach() {
-        long pid = ProcessHandle.current().descendants()
+    static PortalHeap find() {
+        return new PortalHeap(ProcessHandle.current().descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains(WILDFLY)).findFirst()
-                .orElseThrow(() -> new BenchException("There is no portal among the processes")).pid();
-        try {
-            VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
-            try {
-                return new PortalHeap(
-                        JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent())));
-            } finally {
-                machine.detach();
-            }
-        } catch (AttachNotSupportedException | IOException e) {
-            throw new BenchException("The portal's heap cannot be looked at: " + e.getMessage(), e);
-        }
+                .orElseThrow(() -> new BenchException("There is no portal among the processes")).pid());
     }
 
     /** Bytes in use at the moment, with what nobody needs any more. */
     long used() {
-        return pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        long kilobytes = USED.matcher(told("GC.heap_info")).results().map((MatchResult part) -> part.group(1))
+                .mapToLong(Long::parseLong).sum();
+        if (kilobytes == 0) {
+            throw new BenchException("jcmd says nothing of the portal's heap");
+        }
+        return kilobytes * KILOBYTE;
     }
 
     /** Collects what nobody needs any more. */
     void collect() {
-        try {
-            ManagementFactory.newPlatformMXBeanProxy(server, ManagementFactory.MEMORY_MXBEAN_NAME,
-                    MemoryMXBean.class).gc();
-        } catch (IOException e) {
-            throw new BenchException("The portal does not answer", e);
-        }
+        told("GC.run");
     }
 
-    @Override
-    public void close() {
+    private String told(String command) {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
-            connector.close();
+            Process process = new ProcessBuilder(jcmd.toString(), String.valueOf(pid), command)
+                    .redirectErrorStream(true).start();
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new BenchException("jcmd cannot look at the portal: " + told);
+            }
+            return told;
         } catch (IOException e) {
-            throw new BenchException("The portal does not answer", e);
+            throw new BenchException("jcmd cannot be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("Interrupted", e);
         }
     }
 }

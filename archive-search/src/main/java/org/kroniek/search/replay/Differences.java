@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kroniek.core.citable.CitedArticles;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.search.replay.Difference.Kind;
@@ -26,7 +27,7 @@ public record Differences(Map<Kind, Integer> counts, List<Difference> first) {
     public static final int MOST = 20_000;
 
     public Differences {
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         first = List.copyOf(first);
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.naming.AuthorityKind;
 import org.kroniek.core.text.Labels;
@@ -46,7 +47,7 @@ public final class ReplayJson {
 
     public static String written(Map<IndexFamily, SchemaFingerprint> schemas) {
         ObjectNode json = JSON.createObjectNode();
-        new EnumMap<>(schemas).forEach((family, schema) -> json.putObject(family.label())
+        new TreeMap<>(schemas).forEach((family, schema) -> json.putObject(family.label())
                 .put("version", schema.version()).put("sha256", schema.sha256()));
         return json.toString();
     }
