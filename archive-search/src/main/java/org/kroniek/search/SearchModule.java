@@ -19,6 +19,8 @@ import org.kroniek.search.query.internal.ElasticArticleSearch;
 import org.kroniek.search.query.internal.ElasticArticleSuggest;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
+import org.kroniek.search.query.internal.ElasticTrendSearch;
+import org.kroniek.search.query.trend.TrendSearch;
 import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
@@ -37,6 +39,7 @@ public final class SearchModule implements AutoCloseable {
     private final ArticleSuggest suggestions;
     private final AuthoritySearch authorities;
     private final EventSearch events;
+    private final TrendSearch trends;
     private final ElasticHealth health;
     private final IndexRelayLoop relay;
 
@@ -51,6 +54,7 @@ public final class SearchModule implements AutoCloseable {
         this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
+        this.trends = new ElasticTrendSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         List<IndexFamily> families = List.of(IndexFamily.values());
         this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
         List<IndexCatalog> catalogs = families.stream()
@@ -73,6 +77,10 @@ public final class SearchModule implements AutoCloseable {
 
     public EventSearch events() {
         return events;
+    }
+
+    public TrendSearch trends() {
+        return trends;
     }
 
     public ElasticHealth health() {

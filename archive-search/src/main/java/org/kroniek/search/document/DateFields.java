@@ -13,6 +13,9 @@ public final class DateFields {
     /** Every year the date may fall in, where {@link #TIMELINE} is given. */
     public static final String YEARS = "years";
 
+    /** The first year of every decade it may fall in, likewise. */
+    public static final String DECADES = "decades";
+
     /**
      * The narrowest {@link CalendarUnit} of which it can be said for certain in which the date begins and ends; absent when it
      * is open or doubted. Bars of that width or wider count it as certain, narrower ones as possible.

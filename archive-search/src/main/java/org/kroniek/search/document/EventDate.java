@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfTime;
@@ -24,7 +23,6 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
     /** What Elasticsearch's {@code strict_date_hour_minute_second} reads; seconds are never left out. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final int DECADE = 10;
 
     public static EventDate of(EdtfDate date) {
         DocumentDate days = DocumentDate.of(date);
@@ -37,11 +35,6 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
         return new EventDate(days, begins, ends, from.isPresent() && to.isPresent() && isForward);
     }
 
-    /** The first year of every decade it may fall in; none when it is not on the timeline. */
-    List<Integer> decades() {
-        return days.years().stream().map(year -> Math.floorDiv(year, DECADE) * DECADE).distinct().toList();
-    }
-
     void write(JsonGenerator json) throws IOException {
         days.write(json);
         Optional<String> first = begins.map(MOMENT::format);
@@ -51,6 +44,5 @@ public record EventDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
         if (timed && days.isOnTimeline()) {
             JsonFields.range(EventFields.HOURS, first, last, json);
         }
-        JsonFields.numbers(EventFields.DECADES, decades(), json);
     }
 }

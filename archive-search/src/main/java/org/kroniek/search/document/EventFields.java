@@ -24,8 +24,6 @@ public final class EventFields {
     public static final String ENDS = "ends";
     /** From when to when, where the date has times of day. */
     public static final String HOURS = "hours";
-    /** The first year of every decade the date may fall in, where {@link DateFields#TIMELINE} is given. */
-    public static final String DECADES = "decades";
 
     /** Places as they are shown; not searched. */
     public static final String WHERE = "where";

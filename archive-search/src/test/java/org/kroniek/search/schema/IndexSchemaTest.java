@@ -27,7 +27,7 @@ class IndexSchemaTest {
      * part of all of them.
      */
     @ParameterizedTest
-    @CsvSource({"ARTICLES, 4, c208e2863a0429861fd483d3fa90614826e9569ad3884af88c9e3db27af25299",
+    @CsvSource({"ARTICLES, 5, 28e6343dad7e33a20730b34c4877fe24a8dcca55f3f932de7bdb912233cccbac",
             "AUTHORITIES, 2, 2052ba3fbbecf96b82df6d18d676e6977cb0cff20a22515f3c5e07e8ed5ba086",
             "EVENTS, 3, d15d3aafe178342b630320d0ddc42a38c4c1772762715d70151d0b0293bf2500",
             "WORDS, 1, 0972bed52024d80c8e72a21af77a51ea9b2036f6162d5456abda92c8056b4e5b"})
@@ -90,7 +90,7 @@ class IndexSchemaTest {
         assertThat(type(mapping, LinkFields.NAMES)).isEqualTo("text");
         assertThat(type(mapping, EventFields.POINTS)).isEqualTo("geo_point");
         assertThat(type(mapping, EventFields.HOURS)).isEqualTo("date_range");
-        assertThat(type(mapping, EventFields.DECADES)).isEqualTo("short");
+        assertThat(type(mapping, DateFields.DECADES)).isEqualTo("short");
     }
 
     @Test

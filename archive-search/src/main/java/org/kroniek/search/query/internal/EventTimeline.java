@@ -38,7 +38,7 @@ final class EventTimeline {
     static Aggregation counting(EventInterval interval, Optional<DateFilter> limits) {
         return switch (interval) {
             // Elasticsearch has no such interval; a field of decades counts each event once in each of them.
-            case DECADE -> Aggregation.of(a -> a.terms(t -> t.field(EventFields.DECADES).size(DECADES))
+            case DECADE -> Aggregation.of(a -> a.terms(t -> t.field(DateFields.DECADES).size(DECADES))
                     .aggregations(CERTAIN, certain(CalendarUnit.DECADE)));
             case YEAR -> calendar(CalendarInterval.Year, limits, CalendarUnit.YEAR);
             case MONTH -> calendar(CalendarInterval.Month, limits, CalendarUnit.MONTH);
