@@ -22,7 +22,7 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SearchResource.class, SuggestResource.class, ArticlesResource.class,
+        return Set.of(SearchResource.class, SuggestResource.class, TrendsResource.class, ArticlesResource.class,
                 ArticleMentionsResource.class, ArticleEventsResource.class,
                 AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
                 VocabulariesResource.class, SuggestionsResource.class, ImportsResource.class,

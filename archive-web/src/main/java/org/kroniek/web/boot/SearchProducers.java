@@ -22,6 +22,7 @@ import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.trend.TrendSearch;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -69,6 +70,12 @@ public class SearchProducers {
     @Singleton
     EventSearch events(SearchModule search) {
         return search.events();
+    }
+
+    @Produces
+    @Singleton
+    TrendSearch trends(SearchModule search) {
+        return search.trends();
     }
 
     @Produces

@@ -26,6 +26,9 @@ public record TrendParameters(List<String> lines, SearchParameters within, Trend
     /** What belongs to a list of hits, and not to a trend. */
     private static final Set<String> OF_LISTS = Set.of("sort", "cursor");
 
+    /** As few as there can be: nobody looks at them. */
+    private static final SearchExtent NO_HITS = new SearchExtent(1, Set.of(), Optional.empty(), false);
+
     /** The names of all parameters read here. */
     public static final Set<String> NAMES = Stream
             .concat(SearchParameters.NAMES.stream().filter(name -> !OF_LISTS.contains(name)),
@@ -43,7 +46,8 @@ public record TrendParameters(List<String> lines, SearchParameters within, Trend
     /** The query of a search, and its filters, over time. */
     public static TrendParameters of(SearchParameters search) {
         return new TrendParameters(search.text().isBlank() ? List.of() : List.of(search.text().strip()),
-                search.withText("").withSort(SearchParameters.NONE.sort()), TrendInterval.AUTO, TrendUnit.ARTICLES);
+                search.withText("").withExpansion(search.expansion()).withSort(SearchParameters.NONE.sort()),
+                TrendInterval.AUTO, TrendUnit.ARTICLES);
     }
 
     /** Reads the parameters of a request. */
@@ -92,7 +96,7 @@ public record TrendParameters(List<String> lines, SearchParameters within, Trend
 
     /** @param mostBuckets how many stretches of time can be used */
     public TrendQuery toQuery(int mostBuckets) {
-        return new TrendQuery(lines, within.toQuery(SearchExtent.NONE), interval, mostBuckets);
+        return new TrendQuery(lines, within.toQuery(NO_HITS), interval, mostBuckets);
     }
 
     /** Names and values for an address, in a fixed order and without what goes without saying. */

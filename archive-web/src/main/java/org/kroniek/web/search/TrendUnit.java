@@ -1,6 +1,9 @@
 package org.kroniek.web.search;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
+import org.kroniek.search.query.trend.Tally;
+import org.kroniek.search.query.trend.TrendBucket;
 
 /** What a trend is measured in. */
 public enum TrendUnit {
@@ -17,9 +20,16 @@ public enum TrendUnit {
         this.scale = scale;
     }
 
-    /** How many articles, or words, it is counted by. */
-    public int scale() {
-        return scale;
+    /** How much is found, of what surely is of that time; empty where the archive has nothing that surely is. */
+    public OptionalDouble value(Tally found, TrendBucket bucket) {
+        long whole = switch (this) {
+            case ARTICLES -> bucket.held().certain();
+            case WORDS -> bucket.words();
+            case COUNT -> 1;
+        };
+        return bucket.isCovered() && whole > 0
+                ? OptionalDouble.of((double) found.certain() * scale / whole)
+                : OptionalDouble.empty();
     }
 
     /** As it stands in an address. */

@@ -12,6 +12,8 @@ import org.kroniek.search.query.FacetBucket;
 import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.Snippet;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.api.payload.SearchPayload.BucketPayload;
 import org.kroniek.web.api.payload.SearchPayload.FacetPayload;
 import org.kroniek.web.api.payload.SearchPayload.HighlightPayload;
@@ -41,12 +43,17 @@ public final class SearchPayloads {
      */
     public static SearchPayload of(String text, SearchAnswer answer, Map<String, String> names,
             InterfaceLanguage language) {
-        QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language),
-                answer.expansions().stream().map(SearchPayloads::expansion).toList(),
-                ProblemDetails.ofQuery(answer.warnings(), language));
+        QueryPayload query = query(text, answer.reading(), answer.expansions(), answer.warnings(), language);
         return new SearchPayload(query, TotalPayload.reached(answer.total(), answer.complete()), answer.tookMillis(),
                 answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
+    }
+
+    static QueryPayload query(String text, QueryNode reading, List<Expansion> expansions,
+            List<QueryProblem> warnings, InterfaceLanguage language) {
+        return new QueryPayload(text, QueryReading.of(reading, language),
+                expansions.stream().map(SearchPayloads::expansion).toList(),
+                ProblemDetails.ofQuery(warnings, language));
     }
 
     private static ExpansionPayload expansion(Expansion expansion) {

@@ -8,6 +8,7 @@ import org.kroniek.search.query.syntax.QueryNode.Everything;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.QueryReading;
 import org.kroniek.web.search.SearchParameters;
+import org.kroniek.web.search.TrendParameters;
 
 /**
  * An answer as the reader sees it.
@@ -17,12 +18,14 @@ import org.kroniek.web.search.SearchParameters;
  * @param additions what was looked for beside its words
  * @param warnings what of the query was left out
  * @param hints what to try when nothing was found
+ * @param trend the same query over time, if there is one
  * @param json the same answer from the REST API
  */
 public record SearchResults(long total, boolean complete, Optional<String> reading, Optional<Additions> additions,
         List<SearchProblem> warnings, FilterChips filters,
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
-        Optional<String> next, List<EmptyHint> hints, String json) {
+        Optional<String> next, List<EmptyHint> hints, Optional<String> trend,
+        String json) {
 
     static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
             PageFrame frame) {
@@ -39,6 +42,9 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
                 answer.histogram().flatMap(histogram -> HistogramChart.of(histogram, parameters, frame)),
                 page(answer.previous(), parameters, frame), page(answer.next(), parameters, frame),
                 answer.total() == 0 ? EmptyHint.of(parameters, answer.reading(), frame) : List.of(),
+                parameters.text().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(frame.links().trends(TrendParameters.of(parameters))),
                 frame.links().apiSearch(parameters));
     }
 

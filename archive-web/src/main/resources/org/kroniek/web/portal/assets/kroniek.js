@@ -141,6 +141,6 @@ class Suggestions {
   }
 }
 
-if (box) {
+if (box?.dataset.suggestions) {
   new Suggestions(box);
 }
