@@ -63,10 +63,10 @@ public class TrendsResource {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, CSV_TYPE})
-    @Operation(summary = "How many articles queries find over time, against what the archive holds")
+    @Operation(summary = "How often queries find something over time, against what the archive holds")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "a query, see docs/query-language.md; repeated for up to six lines")
     @Parameter(name = "interval", in = ParameterIn.QUERY, description = "auto, day, month, year or decade; wider when there would be more than 3,660 buckets")
-    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "what values are in: articles found per thousand articles (articles), articles found per million words (words), or articles found (count)")
+    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "what values are in: articles found per thousand articles (articles), occurrences per million words (words; of a word, a phrase, a literal, or several joined by OR), or articles found (count)")
     @Parameter(name = "format", in = ParameterIn.QUERY, description = "json or csv, instead of Accept")
     @Parameter(name = "expand", in = ParameterIn.QUERY, description = "what may be looked for beside the words: name, spelling, form, compound, parts; all unless given, none for none")
     @Parameter(name = "omit", in = ParameterIn.QUERY, description = "additions to leave out")

@@ -96,7 +96,7 @@ public record TrendParameters(List<String> lines, SearchParameters within, Trend
 
     /** @param mostBuckets how many stretches of time can be used */
     public TrendQuery toQuery(int mostBuckets) {
-        return new TrendQuery(lines, within.toQuery(NO_HITS), interval, mostBuckets);
+        return new TrendQuery(lines, within.toQuery(NO_HITS), interval, mostBuckets, unit == TrendUnit.WORDS);
     }
 
     /** Names and values for an address, in a fixed order and without what goes without saying. */

@@ -19,7 +19,8 @@ class AccessHttpIT {
     private final RunningArchive archive = RunningArchive.get();
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/articles, 200, 200, 401",
+    @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/trends?q=a, 200, 200, 401",
+            "/api/v1/articles, 200, 200, 401",
             "/api/v1/authorities, 200, 200, 401", "/api/v1/events, 200, 200, 401",
             "/api/v1/vocabularies/eventType, 200, 200, 401", "/api/v1/suggestions/events, 401, 200, 401",
             "/api/v1/suggestions/mentions, 401, 200, 401", "/api/v1/suggestions/names, 401, 200, 401",
@@ -64,7 +65,8 @@ class AccessHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/authorities",
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/trends",
+            "/authorities",
             "/api/v1/search", "/api/v1/nowhere",
             "/robots.txt"})
     void shouldProtectEveryAnswer(String path) {

@@ -62,6 +62,7 @@ class EveryPageTest {
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/map" + query + "&bbox=60,40,90,55"),
                 EventPages.over(new PortalEvents.Finding(List.of()), "/timeline" + query),
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/map" + query + "&bbox=1,2"),
+                TrendsPageTest.page("/trends" + query + "&q=a&q=b"), TrendsPageTest.page("/trends" + query),
                 new HelpPage(SampleSite.FRAMES).page(SampleSite.request("/help" + query)),
                 SampleSite.PROBLEMS.notFound(SampleSite.request("/nergens" + query)),
                 SampleSite.PROBLEMS.refused(SampleSite.request("/search" + query), 405),

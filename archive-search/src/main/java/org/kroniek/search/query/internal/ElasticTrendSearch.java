@@ -17,6 +17,7 @@ import org.kroniek.search.query.expansion.Expansions;
 import org.kroniek.search.query.syntax.ParsedQuery;
 import org.kroniek.search.query.syntax.QueryParser;
 import org.kroniek.search.query.syntax.QueryProblem;
+import org.kroniek.search.query.trend.Occurrences;
 import org.kroniek.search.query.trend.Tally;
 import org.kroniek.search.query.trend.Trend;
 import org.kroniek.search.query.trend.TrendBucket;
@@ -31,6 +32,7 @@ public final class ElasticTrendSearch implements TrendSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final OccurrenceCounter counter;
     private final QueryParser parser = new QueryParser();
     private final Questions questions = new Questions();
 
@@ -42,6 +44,7 @@ public final class ElasticTrendSearch implements TrendSearch {
     public ElasticTrendSearch(ElasticConnection connection, String index, Expander expander) {
         this.expander = expander;
         this.runner = new SearchRunner(connection, index);
+        this.counter = new OccurrenceCounter(runner);
     }
 
     /** A line as it is looked for. */
@@ -88,18 +91,25 @@ public final class ElasticTrendSearch implements TrendSearch {
                 : span.buckets(day -> tallies.getOrDefault(day, Tally.NONE), day -> words.getOrDefault(day, 0L));
         List<TrendLine> counted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            counted.add(line(lines.get(i), TrendReader.part(response.aggregations(), TrendPlan.line(i)), buckets));
+            Sought line = lines.get(i);
+            counted.add(line(line, TrendReader.part(response.aggregations(), TrendPlan.line(i)), buckets,
+                    query.occurrences() ? occurrences(line, plan, span, buckets) : Occurrences.Absent.NOT_WANTED));
         }
         return new Trend(span.interval(), buckets, counted, extent.took() + response.took());
     }
 
-    private TrendLine line(Sought line, Aggregate answer, List<TrendBucket> buckets) {
+    private Occurrences occurrences(Sought line, TrendPlan plan, TrendSpan span, List<TrendBucket> buckets) {
+        return counter.count(line.understood().tree(),
+                new OccurrencePlan(line.understood().tree(), line.expansions(), plan.limits(), span), buckets);
+    }
+
+    private TrendLine line(Sought line, Aggregate answer, List<TrendBucket> buckets, Occurrences occurrences) {
         long total = answer.filter().docCount();
         Map<String, Aggregate> parts = answer.filter().aggregations();
         Map<LocalDate, Tally> tallies = TrendReader.tallies(TrendReader.part(parts, TrendPlan.OVER_TIME));
         return new TrendLine(line.text(), line.understood().tree(),
                 questions.warnings(line.understood(), RelevanceProfile.ARTICLES), line.expansions().all(), total,
                 total - TrendReader.part(parts, TrendPlan.DATED).filter().docCount(),
-                buckets.stream().map(bucket -> tallies.getOrDefault(bucket.from(), Tally.NONE)).toList());
+                buckets.stream().map(bucket -> tallies.getOrDefault(bucket.from(), Tally.NONE)).toList(), occurrences);
     }
 }

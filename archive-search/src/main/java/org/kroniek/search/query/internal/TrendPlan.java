@@ -39,6 +39,11 @@ final class TrendPlan {
         this.lines = lines;
     }
 
+    /** Which articles are counted at all. */
+    List<Query> limits() {
+        return limits;
+    }
+
     static String line(int number) {
         return "line-" + number;
     }
@@ -76,7 +81,7 @@ final class TrendPlan {
     }
 
     /** @param ofCertain what is summed of the articles that surely belong to a bucket */
-    private static Aggregation overTime(TrendSpan span, Map<String, Aggregation> ofCertain) {
+    static Aggregation overTime(TrendSpan span, Map<String, Aggregation> ofCertain) {
         Aggregation certain = Aggregation.of(a -> a
                 .filter(Clauses.anyOf(DateFields.CERTAIN_IN, span.unit().andNarrower())).aggregations(ofCertain));
         return switch (span.interval()) {

@@ -15,9 +15,10 @@ import org.kroniek.search.query.syntax.QueryProblem;
  * @param total articles it finds, whenever they are from
  * @param undated those among them that no bucket can have: without a date, or with one that is open or spans more than 50 years
  * @param tallies articles it finds in each bucket of the trend, in the same order
+ * @param occurrences how often its words stand in the articles of each bucket
  */
 public record TrendLine(String text, QueryNode reading, List<QueryProblem> warnings, List<Expansion> expansions,
-        long total, long undated, List<Tally> tallies) {
+        long total, long undated, List<Tally> tallies, Occurrences occurrences) {
 
     public TrendLine {
         warnings = List.copyOf(warnings);

@@ -10,8 +10,10 @@ import org.kroniek.search.query.ArticleQuery;
  * @param within the filters and the choice of expansions of a search, for all lines alike; its text, order and page are
  *        not heeded
  * @param mostBuckets how many the answer may have at most, up to {@value #MOST_BUCKETS}; when there would be more they are wider
+ * @param occurrences whether it is counted how often words stand in articles, which takes longer
  */
-public record TrendQuery(List<String> lines, ArticleQuery within, TrendInterval interval, int mostBuckets) {
+public record TrendQuery(List<String> lines, ArticleQuery within, TrendInterval interval, int mostBuckets,
+        boolean occurrences) {
 
     /** More lines than these cannot be told apart in a drawing. */
     public static final int MOST_LINES = 6;

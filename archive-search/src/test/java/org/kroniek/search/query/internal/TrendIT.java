@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,7 @@ import org.kroniek.search.fixture.ArchiveBench;
 import org.kroniek.search.fixture.Ask;
 import org.kroniek.search.query.ArticleHit;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.trend.Occurrences;
 import org.kroniek.search.query.trend.Tally;
 import org.kroniek.search.query.trend.Trend;
 import org.kroniek.search.query.trend.TrendBucket;
@@ -44,6 +48,9 @@ class TrendIT {
                     + "(['’.,][\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}]*)*");
     private static final Pattern DOUBTED_OR_OPEN = Pattern.compile("[?~%]|^/|/$|\\.\\.");
     private static final int WIDEST = 50;
+
+    private static final Map<ArticleId, List<String>> WORDS = new HashMap<>();
+    private static final Map<String, Set<ArticleId>> HITS = new HashMap<>();
 
     private static ArchiveBench bench;
     private static List<ArticleSnapshot> articles;
@@ -77,6 +84,7 @@ class TrendIT {
             TrendLine line = trend.lines().get(i);
             assertThat(line.tallies()).as(line.text())
                     .isEqualTo(trend.buckets().stream().map(bucket -> tally(bucket, found)).toList());
+            assertThat(line.occurrences()).as(line.text()).isEqualTo(occurrences(i, trend.buckets()));
             assertThat(line.total()).isPositive().isEqualTo(articles.stream().filter(found).count());
             assertThat(line.undated()).isEqualTo(articles.stream().filter(found).filter(a -> !isDated(a)).count());
         }
@@ -111,7 +119,7 @@ class TrendIT {
     @Test
     void shouldSayWhichLinesItDoesNotUnderstand() {
         TrendOutcome outcome = bench.index().trends().trend(new TrendQuery(List.of("almaty", "\"open", "(a"),
-                Ask.of("").query(), TrendInterval.AUTO, 60));
+                Ask.of("").query(), TrendInterval.AUTO, 60, false));
 
         assertThat(outcome).isInstanceOfSatisfying(TrendOutcome.Refused.class,
                 refused -> assertThat(refused.problems()).containsOnlyKeys(1, 2));
@@ -120,7 +128,7 @@ class TrendIT {
     @Test
     void shouldHaveTotalsButNoBuckets_whenNothingIsFound() {
         TrendOutcome outcome = bench.index().trends()
-                .trend(new TrendQuery(List.of("=Zwxq"), Ask.of("").query(), TrendInterval.AUTO, 60));
+                .trend(new TrendQuery(List.of("=Zwxq"), Ask.of("").query(), TrendInterval.AUTO, 60, false));
 
         assertThat(outcome).isInstanceOfSatisfying(TrendOutcome.Answered.class, answered -> {
             assertThat(answered.trend().buckets()).isEmpty();
@@ -130,7 +138,7 @@ class TrendIT {
 
     private static Trend trend(Ask within, TrendInterval interval, int most) {
         return ((TrendOutcome.Answered) bench.index().trends()
-                .trend(new TrendQuery(LINES, within.query(), interval, most))).trend();
+                .trend(new TrendQuery(LINES, within.query(), interval, most, true))).trend();
     }
 
     /** What a line of {@link #LINES} finds, the third as a search does. */
@@ -139,11 +147,26 @@ class TrendIT {
             case 0 -> article -> has(article, Set.of("Almaty"));
             case 1 -> article -> has(article, Set.of("Tokajev", "Tokayev"));
             case 2 -> {
-                Set<ArticleId> hits = hits(LINES.get(line));
+                Set<ArticleId> hits = HITS.computeIfAbsent(LINES.get(line), TrendIT::hits);
                 yield article -> hits.contains(article.id());
             }
             default -> article -> article.language().primary().equals("en");
         };
+    }
+
+    /** How often the words of a line of {@link #LINES} stand in articles, in whatever form for the third. */
+    private static Occurrences occurrences(int line, List<TrendBucket> buckets) {
+        Pattern words = switch (line) {
+            case 0 -> Pattern.compile("Almaty");
+            case 1 -> Pattern.compile("Toka[jy]ev");
+            default -> Pattern.compile("(?i)protest(en)?");
+        };
+        return line == LINES.size() - 1
+                ? Occurrences.Absent.NOT_A_TERM
+                : new Occurrences.Counted(buckets.stream().map(bucket -> articles.stream()
+                        .filter(article -> isIn(article, bucket)).filter(found(line))
+                        .mapToLong(article -> written(article).stream().filter(words.asMatchPredicate()).count())
+                        .sum()).toList());
     }
 
     private static Set<ArticleId> hits(String query) {
@@ -158,11 +181,13 @@ class TrendIT {
     }
 
     private static boolean has(ArticleSnapshot article, Set<String> words) {
-        return WORD.matcher(written(article)).results().anyMatch(word -> words.contains(word.group()));
+        return written(article).stream().anyMatch(words::contains);
     }
 
-    private static String written(ArticleSnapshot article) {
-        return article.headline() + "\n" + article.text().canonical();
+    private static List<String> written(ArticleSnapshot article) {
+        return WORDS.computeIfAbsent(article.id(),
+                _ -> WORD.matcher(article.headline() + "\n" + article.text().canonical()).results()
+                        .map(MatchResult::group).toList());
     }
 
     private static Tally tally(TrendBucket bucket, Predicate<ArticleSnapshot> wanted) {
@@ -172,7 +197,7 @@ class TrendIT {
 
     private static long words(TrendBucket bucket) {
         return articles.stream().filter(article -> isIn(article, bucket))
-                .mapToLong(article -> WORD.matcher(written(article)).results().count()).sum();
+                .mapToLong(article -> written(article).size()).sum();
     }
 
     private static boolean isDated(ArticleSnapshot article) {

@@ -81,7 +81,7 @@ public record TrendChart(List<Line> lines, List<Gap> gaps, List<Column> held, do
     }
 
     private static OptionalDouble value(TrendLine line, int bucket, Trend trend, TrendParameters asked) {
-        return asked.unit().value(line.tallies().get(bucket), trend.buckets().get(bucket));
+        return asked.unit().value(line, bucket, trend.buckets().get(bucket));
     }
 
     private static Line line(TrendLine line, TrendMark mark, Trend trend, TrendParameters asked, TrendScale scale,

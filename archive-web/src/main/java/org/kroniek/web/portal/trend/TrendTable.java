@@ -51,7 +51,7 @@ public record TrendTable(List<String> lines, List<Row> rows, boolean valued) {
             if (held.count() > 0) {
                 List<Cell> cells = new ArrayList<>();
                 for (TrendLine line : trend.lines()) {
-                    cells.add(cell(line, line.tallies().get(i), bucket, asked, time));
+                    cells.add(cell(line, i, bucket, asked, time));
                 }
                 rows.add(new Row(time.label(bucket), held.certain(), held.count() - held.certain(), cells));
             }
@@ -60,8 +60,9 @@ public record TrendTable(List<String> lines, List<Row> rows, boolean valued) {
                 asked.unit() != TrendUnit.COUNT);
     }
 
-    private static Cell cell(TrendLine line, Tally found, TrendBucket bucket, TrendParameters asked, TrendTime time) {
-        OptionalDouble value = asked.unit().value(found, bucket);
+    private static Cell cell(TrendLine line, int number, TrendBucket bucket, TrendParameters asked, TrendTime time) {
+        Tally found = line.tallies().get(number);
+        OptionalDouble value = asked.unit().value(line, number, bucket);
         return new Cell(found.certain(), found.count() - found.certain(),
                 value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty(), time.frame().links()
                         .search(asked.search(line.text()).withDates(Optional.of(time.filter(bucket)))));
