@@ -1,8 +1,12 @@
 package org.kroniek.web.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.kroniek.search.query.trend.Occurrences;
 import org.kroniek.search.query.trend.Tally;
 import org.kroniek.search.query.trend.Trend;
@@ -16,38 +20,40 @@ import org.kroniek.web.search.TrendUnit;
  */
 final class TrendCsv {
 
-    private static final String END = "\r\n";
-    private static final String HEADER = "query,from,to,certain,possible,coverageCertain,coveragePossible,words,"
-            + "occurrences,perThousandArticles,perMillionWords";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader("query", "from", "to", "certain",
+            "possible", "coverageCertain", "coveragePossible", "words", "occurrences", "perThousandArticles",
+            "perMillionWords").get();
     /** More digits than any count of articles justifies. */
     private static final MathContext DIGITS = new MathContext(6);
 
     private TrendCsv() {}
 
     static String of(Trend trend) {
-        StringBuilder csv = new StringBuilder(HEADER).append(END);
-        for (TrendLine line : trend.lines()) {
-            for (int i = 0; i < trend.buckets().size(); i++) {
-                row(line, i, trend.buckets().get(i), csv);
+        StringBuilder csv = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(csv, FORMAT)) {
+            for (TrendLine line : trend.lines()) {
+                for (int i = 0; i < trend.buckets().size(); i++) {
+                    row(line, i, trend.buckets().get(i), printer);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return csv.toString();
     }
 
-    private static void row(TrendLine line, int number, TrendBucket bucket, StringBuilder csv) {
+    private static void row(TrendLine line, int number, TrendBucket bucket, CSVPrinter printer) throws IOException {
         Tally found = line.tallies().get(number);
-        csv.append(quoted(line.text())).append(',').append(bucket.from()).append(',').append(bucket.to()).append(',')
-                .append(found.certain()).append(',').append(found.count()).append(',')
-                .append(bucket.held().certain()).append(',').append(bucket.held().count()).append(',')
-                .append(bucket.words()).append(',').append(occurrences(line.occurrences(), number)).append(',')
-                .append(number(TrendUnit.ARTICLES.value(line, number, bucket))).append(',')
-                .append(number(TrendUnit.WORDS.value(line, number, bucket))).append(END);
+        Tally held = bucket.held();
+        printer.printRecord(harmless(line.text()), bucket.from(), bucket.to(), found.certain(), found.count(),
+                held.certain(), held.count(), bucket.words(), occurrences(line.occurrences(), number),
+                number(TrendUnit.ARTICLES.value(line, number, bucket)),
+                number(TrendUnit.WORDS.value(line, number, bucket)));
     }
 
     /** An apostrophe keeps a spreadsheet from taking {@code =Putin} for a formula. */
-    private static String quoted(String query) {
-        String harmless = "=+-@".indexOf(query.charAt(0)) < 0 ? query : "'" + query;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+    private static String harmless(String query) {
+        return "=+-@".indexOf(query.charAt(0)) < 0 ? query : "'" + query;
     }
 
     private static String occurrences(Occurrences occurrences, int number) {

@@ -45,14 +45,14 @@ class TrendsHttpIT {
 
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.body()).isEqualTo(api.get(LINES, "Accept", "text/csv").body())
-                .startsWith("query,from,to,certain,possible,").contains("\r\n\"almaty\",2022-01-01,2022-01-31,",
-                        "\r\n\"'=Tokayev\",2022-01-01,2022-01-31,");
+                .startsWith("query,from,to,certain,possible,").contains("\r\nalmaty,2022-01-01,2022-01-31,",
+                        "\r\n'=Tokayev,2022-01-01,2022-01-31,");
         assertThat(api.get(LINES + "&format=csv", "If-None-Match", csv.headers().firstValue("ETag").orElseThrow())
                 .statusCode()).isEqualTo(304);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"q=%22open|invalid-query|Line 1", "q=a&q=(b|invalid-query|Line 2",
+    @CsvSource(delimiter = '|', value = {"q=%22open|invalid-query|of line 1", "q=a&q=(b|invalid-query|of line 2",
             "interval=month|invalid-parameter|Give one query at least", "q=a&interval=week|invalid-parameter|decade",
             "q=a&unit=pages|invalid-parameter|words or count", "q=a&format=xlsx|invalid-parameter|json or csv",
             "q=a&q=b&q=c&q=d&q=e&q=f&q=g|invalid-parameter|six at most", "q=a&sort=oldest|invalid-parameter|sort",

@@ -67,7 +67,7 @@ class TrendsPageTest {
                 SampleAuthorities.names(), SampleSite.FRAMES).page(SampleSite.request("/trends?q=a&q=%22b"));
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(SampleSite.html(page)).contains("Lijn 2: teken 1", "<mark>");
+        assertThat(SampleSite.html(page)).contains("Bij teken 1 van lijn 2", "<mark>");
     }
 
     @Test

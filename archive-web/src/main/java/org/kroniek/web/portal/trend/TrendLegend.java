@@ -38,7 +38,8 @@ public record TrendLegend(TrendMark mark, String text, String url, String readin
     private static TrendLegend of(TrendLine line, int number, TrendParameters asked, PageFrame frame) {
         QueryNode tree = line.reading();
         return new TrendLegend(TrendMark.of(number), line.text(), frame.links().search(asked.search(line.text())),
-                QueryReading.of(tree, frame.language()), line.total(), line.undated(), uncounted(line.occurrences(), frame),
+                QueryReading.of(tree, frame.language()), line.total(), line.undated(),
+                uncounted(line.occurrences(), frame),
                 Additions.of(line.expansions(), asked.within().expansion(),
                         choice -> frame.links().trends(asked.withFilters(asked.within().withExpansion(choice))), frame),
                 line.warnings().stream().map(warning -> SearchProblem.ofLine(warning, number, line.text(), frame))
