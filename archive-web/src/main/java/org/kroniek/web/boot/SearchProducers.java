@@ -19,9 +19,10 @@ import org.kroniek.search.client.ElasticHealth;
 import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.ArticleSearch;
-import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
+import org.kroniek.search.query.correction.DidYouMean;
+import org.kroniek.search.query.suggest.Suggest;
 import org.kroniek.search.query.trend.TrendSearch;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
@@ -56,7 +57,7 @@ public class SearchProducers {
 
     @Produces
     @Singleton
-    ArticleSuggest suggestions(SearchModule search) {
+    Suggest suggestions(SearchModule search) {
         return search.suggestions();
     }
 
@@ -70,6 +71,12 @@ public class SearchProducers {
     @Singleton
     EventSearch events(SearchModule search) {
         return search.events();
+    }
+
+    @Produces
+    @Singleton
+    DidYouMean didYouMean(SearchModule search) {
+        return search.didYouMean();
     }
 
     @Produces

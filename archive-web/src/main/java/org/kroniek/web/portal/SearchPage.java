@@ -10,6 +10,7 @@ import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.HistogramRequest;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.correction.DidYouMean;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
@@ -35,12 +36,14 @@ public class SearchPage {
             Optional.of(HistogramRequest.AUTO), true);
 
     private final ArticleSearch search;
+    private final DidYouMean didYouMean;
     private final LinkedNames names;
     private final PageFrames frames;
 
     @Inject
-    public SearchPage(ArticleSearch search, LinkedNames names, PageFrames frames) {
+    public SearchPage(ArticleSearch search, DidYouMean didYouMean, LinkedNames names, PageFrames frames) {
         this.search = search;
+        this.didYouMean = didYouMean;
         this.names = names;
         this.frames = frames;
     }
@@ -66,6 +69,7 @@ public class SearchPage {
 
     private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
         SearchView view = SearchView.answered(parameters, answer,
+                didYouMean.correction(parameters.toQuery(EXTENT), answer),
                 names.of(parameters.linked(), answer.facets(), frame.language().tag()), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))
                 .orElse(frame);

@@ -53,7 +53,8 @@ class EveryPageTest {
         return Stream.of("?hl=nl", "?hl=en").flatMap(query -> List.of(
                 new HomePage(SampleSite.finding(outcome), new PortalEvents.Finding(PortalEvents.hits()),
                         SampleSite.FRAMES).page(SampleSite.request("/" + query)),
-                new SearchPage(SampleSite.finding(outcome), SampleAuthorities.names(), SampleSite.FRAMES)
+                new SearchPage(SampleSite.finding(outcome), SampleSite.NO_CORRECTION, SampleAuthorities.names(),
+                        SampleSite.FRAMES)
                         .page(SampleSite.request("/search" + query + "&q=a&lang=nl&date=2022")),
                 SampleSite.articlePage(PortalArticles.article()).page(PortalArticles.ID.toString(),
                         SampleSite.request("/articles/" + PortalArticles.ID + query)),

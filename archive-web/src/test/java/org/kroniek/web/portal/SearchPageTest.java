@@ -16,6 +16,7 @@ import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
+import org.kroniek.search.query.correction.Correction;
 import org.kroniek.search.query.expansion.Expansion;
 import org.kroniek.search.query.expansion.ExpansionKind;
 import org.kroniek.search.query.syntax.QueryNode;
@@ -152,6 +153,18 @@ class SearchPageTest {
         }
     }
 
+    @Test
+    void shouldOfferWhatMayHaveBeenMeant_withTheSameFilters() {
+        SearchOutcome<SearchAnswer> nothing = new SearchOutcome.Answered<>(
+                PortalArticles.answer(SampleSite.TWO_WORDS, List.of(), Optional.empty()));
+        PortalPage page = new SearchPage(SampleSite.finding(nothing),
+                (_, _) -> Optional.of(new Correction("\"protest\" almaty", 3)), SampleAuthorities.names(),
+                SampleSite.FRAMES).page(SampleSite.request("/search?q=protetst+almaty&lang=nl"));
+
+        assertThat(SampleSite.html(page)).contains("Bedoelde u:", "3 artikelen",
+                "<a href=\"/search?q=%22protest%22+almaty&amp;lang=nl\">\"protest\" almaty</a>");
+    }
+
     @Nested
     class Refusing {
 
@@ -275,7 +288,8 @@ class SearchPageTest {
 
     @Test
     void shouldLeaveAnUnavailableSearchToTheProblemPages() {
-        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleAuthorities.names(), SampleSite.FRAMES);
+        SearchPage page = new SearchPage(SampleSite.unavailable(), SampleSite.NO_CORRECTION, SampleAuthorities.names(),
+                SampleSite.FRAMES);
 
         assertThatThrownBy(() -> page.page(SampleSite.request("/search?q=a")))
                 .isInstanceOf(SearchUnavailableException.class);
@@ -294,6 +308,6 @@ class SearchPageTest {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;
-        }, SampleAuthorities.names(), SampleSite.FRAMES).page(SampleSite.request(address));
+        }, SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES).page(SampleSite.request(address));
     }
 }

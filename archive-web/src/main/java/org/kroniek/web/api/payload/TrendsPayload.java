@@ -81,7 +81,8 @@ public record TrendsPayload(String interval, String unit, long tookMs, List<Cove
     private static LinePayload line(TrendLine line, List<TrendBucket> buckets, TrendUnit unit,
             InterfaceLanguage language) {
         return new LinePayload(
-                SearchPayloads.query(line.text(), line.reading(), line.expansions(), line.warnings(), language),
+                SearchPayloads.query(line.text(), line.reading(), line.expansions(), line.warnings(),
+                        Optional.empty(), language),
                 line.total(), line.undated(), uncounted(line.occurrences()), IntStream.range(0, buckets.size())
                         .mapToObj(i -> point(line, i, buckets.get(i), unit)).toList());
     }

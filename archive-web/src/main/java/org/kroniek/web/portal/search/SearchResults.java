@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.correction.Correction;
 import org.kroniek.search.query.syntax.QueryNode.Everything;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.reading.QueryReading;
@@ -16,19 +17,21 @@ import org.kroniek.web.search.TrendParameters;
  * @param complete whether all of the archive was looked at in time
  * @param reading how the query was understood; empty when nothing was asked
  * @param additions what was looked for beside its words
+ * @param corrected another query that finds more
  * @param warnings what of the query was left out
  * @param hints what to try when nothing was found
  * @param trend the same query over time, if there is one
  * @param json the same answer from the REST API
  */
 public record SearchResults(long total, boolean complete, Optional<String> reading, Optional<Additions> additions,
+        Optional<CorrectedQuery> corrected,
         List<SearchProblem> warnings, FilterChips filters,
         List<ResultItem> items, List<FacetGroup> facets, Optional<HistogramChart> histogram, Optional<String> previous,
         Optional<String> next, List<EmptyHint> hints, Optional<String> trend,
         String json) {
 
-    static SearchResults of(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
-            PageFrame frame) {
+    static SearchResults of(SearchParameters parameters, SearchAnswer answer, Optional<Correction> correction,
+            Map<String, String> linked, PageFrame frame) {
         FilterNames names = FilterNames.of(answer, linked, frame.messages());
         return new SearchResults(answer.total(), answer.complete(),
                 answer.reading() instanceof Everything
@@ -36,6 +39,7 @@ public record SearchResults(long total, boolean complete, Optional<String> readi
                         : Optional.of(QueryReading.of(answer.reading(), frame.language())),
                 Additions.of(answer.expansions(), parameters.expansion(),
                         choice -> frame.links().search(parameters.withExpansion(choice)), frame),
+                correction.map(other -> CorrectedQuery.of(other, parameters, frame)),
                 answer.warnings().stream().map(warning -> SearchProblem.of(warning, parameters, frame)).toList(),
                 FilterChips.of(parameters, names, frame), ResultItem.of(answer.hits(), frame),
                 FacetGroups.of(parameters, answer, names, frame),

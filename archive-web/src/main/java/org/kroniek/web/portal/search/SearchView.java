@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.correction.Correction;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.ParameterProblem;
@@ -18,11 +19,16 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
         problems = List.copyOf(problems);
     }
 
-    /** @param linked names of authorities and events by id */
-    public static SearchView answered(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
-            PageFrame frame) {
+    /**
+     * The page with an answer.
+     *
+     * @param correction of the query, if there is one
+     * @param linked names of authorities and events by id
+     */
+    public static SearchView answered(SearchParameters parameters, SearchAnswer answer,
+            Optional<Correction> correction, Map<String, String> linked, PageFrame frame) {
         return new SearchView(SearchForm.of(parameters, frame), List.of(),
-                Optional.of(SearchResults.of(parameters, answer, linked, frame)));
+                Optional.of(SearchResults.of(parameters, answer, correction, linked, frame)));
     }
 
     public static SearchView misread(SearchParameters parameters, List<QueryProblem> problems, PageFrame frame) {
