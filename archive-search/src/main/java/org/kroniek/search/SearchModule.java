@@ -14,18 +14,22 @@ import org.kroniek.search.morphology.Morphology;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.query.expansion.Expander;
-import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.SimilarArticles;
 import org.kroniek.search.query.internal.ElasticArticleSearch;
-import org.kroniek.search.query.internal.ElasticArticleSuggest;
 import org.kroniek.search.query.internal.ElasticArticleWalk;
+import org.kroniek.search.query.internal.ElasticDidYouMean;
+import org.kroniek.search.query.internal.ElasticSuggest;
 import org.kroniek.search.query.internal.ElasticAuthoritySearch;
 import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.internal.ElasticEventSearch;
 import org.kroniek.search.query.internal.ElasticFacetSearch;
 import org.kroniek.search.query.internal.ElasticSimilarArticles;
+import org.kroniek.search.query.internal.ElasticTrendSearch;
+import org.kroniek.search.query.correction.DidYouMean;
+import org.kroniek.search.query.suggest.Suggest;
+import org.kroniek.search.query.trend.TrendSearch;
 import org.kroniek.search.schema.IndexFamily;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.IndexRelay;
@@ -43,10 +47,12 @@ public final class SearchModule implements AutoCloseable {
     private final ArticleSearch articles;
     private final ArticleWalk walk;
     private final FacetSearch facets;
-    private final ArticleSuggest suggestions;
     private final SimilarArticles similar;
+    private final Suggest suggestions;
     private final AuthoritySearch authorities;
     private final EventSearch events;
+    private final DidYouMean didYouMean;
+    private final TrendSearch trends;
     private final ElasticHealth health;
     private final IndexRelayLoop relay;
 
@@ -59,10 +65,12 @@ public final class SearchModule implements AutoCloseable {
                 indices.alias(IndexFamily.AUTHORITIES));
         this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         this.facets = new ElasticFacetSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
-        this.suggestions = new ElasticArticleSuggest(connection, indices.alias(IndexFamily.ARTICLES));
         this.similar = new ElasticSimilarArticles(connection, indices.alias(IndexFamily.ARTICLES));
+        this.suggestions = new ElasticSuggest(connection, indices::alias);
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
+        this.didYouMean = new ElasticDidYouMean(articles, connection, indices::alias, morphology);
+        this.trends = new ElasticTrendSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
         List<IndexFamily> families = List.of(IndexFamily.values());
         this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
         List<IndexCatalog> catalogs = families.stream()
@@ -84,7 +92,7 @@ public final class SearchModule implements AutoCloseable {
         return facets;
     }
 
-    public ArticleSuggest suggestions() {
+    public Suggest suggestions() {
         return suggestions;
     }
 
@@ -98,6 +106,14 @@ public final class SearchModule implements AutoCloseable {
 
     public EventSearch events() {
         return events;
+    }
+
+    public DidYouMean didYouMean() {
+        return didYouMean;
+    }
+
+    public TrendSearch trends() {
+        return trends;
     }
 
     public ElasticHealth health() {

@@ -12,10 +12,12 @@ import org.kroniek.core.text.LanguageTag;
  * @param title headline, without the characters that {@link HighlightTags} reserves
  * @param text canonical text, likewise
  * @param lead the beginning of the text
+ * @param words how many headline and text have
  * @param revision number of the revision, from 1
  */
 public record ArticleDocument(ArticleId id, PublicationSnapshot publication, LanguageTag language, String title,
-        String text, String lead, Optional<TimedDate> date, Optional<String> section, Optional<String> byline,
+        String text, String lead, int words, Optional<TimedDate> date, Optional<String> section,
+        Optional<String> byline,
         Optional<String> url, String rights, Instant archivedAt, int revision, TitleCompletion completion,
         ArticleLinks links) {
 

@@ -14,7 +14,8 @@ public final class ArticleDocumentAssembler {
         String text = HighlightTags.freed(article.text().canonical());
         Optional<TimedDate> date = article.date().map(TimedDate::of);
         return new ArticleDocument(article.id(), article.publication(), article.language(), title, text,
-                Lead.of(text, LEAD_LENGTH), date, article.section(), article.byline(), article.url(), article.rights(),
+                Lead.of(text, LEAD_LENGTH), WordCount.of(title) + WordCount.of(text), date, article.section(),
+                article.byline(), article.url(), article.rights(),
                 article.archivedAt(), article.revision(),
                 TitleCompletion.of(title, weight(date)), links);
     }

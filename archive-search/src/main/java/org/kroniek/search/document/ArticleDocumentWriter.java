@@ -47,6 +47,7 @@ public final class ArticleDocumentWriter {
         json.writeStringField(language, document.text());
         json.writeEndObject();
         json.writeStringField(ArticleFields.LEAD, document.lead());
+        json.writeNumberField(ArticleFields.WORD_COUNT, document.words());
     }
 
     private static void writeDate(TimedDate date, JsonGenerator json) throws IOException {

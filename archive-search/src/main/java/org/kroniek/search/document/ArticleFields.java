@@ -30,6 +30,9 @@ public final class ArticleFields {
     /** The beginning of the text, for lists; not searched. */
     public static final String LEAD = "lead";
 
+    /** How many words headline and text have, see {@link WordCount}. */
+    public static final String WORD_COUNT = "wordCount";
+
     /** First day, for sorting. */
     public static final String EARLIEST = "earliest";
     /** Last day, for sorting. */

@@ -25,6 +25,8 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
      */
     public static final int MAX_YEARS = 50;
 
+    private static final int DECADE = 10;
+
     private static final Pattern OPEN_OR_DOUBTED = Pattern.compile("^$|^\\.\\.$|[?~%]$");
     private static final Pattern DOUBT = Pattern.compile("[?~%]");
     /** What Elasticsearch's {@code strict_date} can write: four digits. Nothing archived is from outside. */
@@ -76,6 +78,11 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
                 : List.of();
     }
 
+    /** The first year of every decade it may fall in; none when it is not {@link #isOnTimeline() on the timeline}. */
+    public List<Integer> decades() {
+        return years().stream().map(year -> Math.floorDiv(year, DECADE) * DECADE).distinct().toList();
+    }
+
     /** The day to sort by where the earliest comes first; an open side gives way to the other. */
     public Optional<LocalDate> earliest() {
         return first.or(() -> last);
@@ -99,6 +106,7 @@ public record DocumentDate(String text, EdtfPrecision precision, Optional<LocalD
         if (isOnTimeline()) {
             JsonFields.range(DateFields.TIMELINE, first, last, json);
             JsonFields.numbers(DateFields.YEARS, years(), json);
+            JsonFields.numbers(DateFields.DECADES, decades(), json);
             JsonFields.text(DateFields.CERTAIN_IN, certainIn(), json);
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.time.EdtfDate;
 import org.kroniek.core.time.EdtfTime;
@@ -24,7 +23,6 @@ public record TimedDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
     /** What Elasticsearch's {@code strict_date_hour_minute_second} reads; seconds are never left out. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final int DECADE = 10;
 
     public static TimedDate of(EdtfDate date) {
         DocumentDate days = DocumentDate.of(date);
@@ -37,18 +35,12 @@ public record TimedDate(DocumentDate days, Optional<LocalDateTime> begins, Optio
         return new TimedDate(days, begins, ends, from.isPresent() && to.isPresent() && isForward);
     }
 
-    /** The first year of every decade it may fall in; none when it is not on the timeline. */
-    List<Integer> decades() {
-        return days.years().stream().map(year -> Math.floorDiv(year, DECADE) * DECADE).distinct().toList();
-    }
-
     /** Writes what both families are filtered and counted by. */
     void write(JsonGenerator json) throws IOException {
         days.write(json);
         if (timed && days.isOnTimeline()) {
             JsonFields.range(DateFields.HOURS, begins.map(MOMENT::format), ends.map(MOMENT::format), json);
         }
-        JsonFields.numbers(DateFields.DECADES, decades(), json);
     }
 
     /** Writes what events are sorted by. */

@@ -56,7 +56,7 @@ class OutageIT {
             SharedElasticsearch.server().stop();
             assertThatExceptionOfType(SearchUnavailableException.class).isThrownBy(this::found);
             assertThatExceptionOfType(SearchUnavailableException.class)
-                    .isThrownBy(() -> bench.suggest().suggest("voor", 5));
+                    .isThrownBy(() -> bench.suggest().suggest("voor", "nl", 5));
             assertThat(health()).isInstanceOf(ElasticHealth.Finding.NotReady.class);
             bench.archive().store(Article.dutch("Tijdens de storing", "a").snapshot());
             await().untilAsserted(() -> assertThat(loop.last()).isInstanceOf(RelayResult.Stalled.class));

@@ -57,7 +57,7 @@ class ArticleDocumentTest {
                 {"id": "%s", "publication": {"id": "%s", "name": "De Courant"}, "language": "nl-BE",
                  "primaryLanguage": "nl", "section": "Buitenland", "byline": "Door onze redactie",
                  "url": "https://example.org/1", "rights": "open", "title": {"nl": "Onrust in Almaty"},
-                 "text": {"nl": "Eerste alinea.\\n\\nTweede."}, "lead": "Eerste alinea. Tweede.",
+                 "text": {"nl": "Eerste alinea.\\n\\nTweede."}, "lead": "Eerste alinea. Tweede.", "wordCount": 6,
                  "date": "2022-01", "datePrecision": "MONTH", "dates": {"gte": "2022-01-01", "lte": "2022-01-31"},
                  "earliest": "2022-01-01", "latest": "2022-01-31",
                  "timeline": {"gte": "2022-01-01", "lte": "2022-01-31"}, "years": [2022], "certainIn": "MONTH",

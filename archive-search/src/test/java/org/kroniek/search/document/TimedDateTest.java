@@ -35,8 +35,8 @@ class TimedDateTest {
 
     @Test
     void shouldFallInEveryDecadeItTouches() {
-        assertThat(date("2009-12-31/2021-01").decades()).isEqualTo(List.of(2000, 2010, 2020));
-        assertThat(date("2020").decades()).isEqualTo(List.of(2020));
-        assertThat(date("19XX").decades()).isEmpty();
+        assertThat(date("2009-12-31/2021-01").days().decades()).isEqualTo(List.of(2000, 2010, 2020));
+        assertThat(date("2020").days().decades()).isEqualTo(List.of(2020));
+        assertThat(date("19XX").days().decades()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -24,6 +25,8 @@ import org.kroniek.core.text.ContentHash;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.correction.Correction;
+import org.kroniek.search.query.correction.DidYouMean;
 import org.kroniek.web.api.payload.SearchPayload;
 import org.kroniek.web.api.payload.SearchPayloads;
 import org.kroniek.web.api.problem.ProblemDetails;
@@ -43,6 +46,9 @@ public class SearchResource {
 
     @Inject
     private ArticleSearch search;
+
+    @Inject
+    private DidYouMean didYouMean;
     @Inject
     private LinkedNames linkedNames;
     @Inject
@@ -81,19 +87,20 @@ public class SearchResource {
         SearchParameters asked = linkedNames.followed(Parameters.search(uri, language));
         SearchExtent extent = Parameters.extent(uri, language);
         return switch (search.search(asked.toQuery(extent))) {
-            case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer, uri, request, language);
+            case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer,
+                    didYouMean.correction(asked.toQuery(extent), answer), uri, request, language);
             case SearchOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
                     ProblemDetails.ofQuery(wrong, language));
             case SearchOutcome.CursorRefused() -> throw new ProblemException(ProblemType.INVALID_CURSOR);
         };
     }
 
-    private Response answered(SearchParameters asked, SearchAnswer answer, UriInfo uri, Request request,
-            InterfaceLanguage language) {
+    private Response answered(SearchParameters asked, SearchAnswer answer, Optional<Correction> correction,
+            UriInfo uri, Request request, InterfaceLanguage language) {
         Map<String, String> names = linkedNames.of(asked.filter(), answer.facets(), language.tag());
-        EntityTag tag = tag(answer, names, language);
+        EntityTag tag = tag(answer, correction, names, language);
         Response.ResponseBuilder response = Conditional.answer(tag, request,
-                () -> Response.ok(SearchPayloads.of(asked.text(), answer, names, language)));
+                () -> Response.ok(SearchPayloads.of(asked.text(), answer, correction, names, language)));
         answer.next().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "next"));
         answer.previous().ifPresent(cursor -> response.link(Parameters.withCursor(uri, cursor), "prev"));
         return response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
@@ -104,9 +111,10 @@ public class SearchResource {
      * Weak: the time a search took may differ while everything else is the same. What a hit shows is told by its version;
      * writing out all hits for this would cost more than the rest of the answer.
      */
-    private static EntityTag tag(SearchAnswer answer, Map<String, String> names, InterfaceLanguage language) {
+    private static EntityTag tag(SearchAnswer answer, Optional<Correction> correction, Map<String, String> names,
+            InterfaceLanguage language) {
         StringBuilder shown = new StringBuilder(2_000).append(language).append(answer.total()).append(answer.complete())
-                .append(answer.expansions())
+                .append(answer.expansions()).append(correction)
                 .append(answer.histogram()).append(new TreeMap<>(answer.facets()))
                 .append(new TreeMap<>(names));
         answer.hits().forEach(hit -> shown.append('\n').append(hit.id()).append(' ').append(hit.version()).append(' ')

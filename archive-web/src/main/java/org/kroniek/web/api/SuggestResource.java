@@ -8,11 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.kroniek.search.query.ArticleSuggest;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kroniek.search.query.suggest.Suggest;
 import org.kroniek.web.api.payload.SuggestPayload;
+import org.kroniek.web.api.problem.Problems;
 
 /** Completion while typing. */
 @Path("suggest")
@@ -20,22 +26,27 @@ import org.kroniek.web.api.payload.SuggestPayload;
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestResource {
 
-    private static final int MOST = 8;
+    /** Of each kind: twelve lines in all can be taken in at a glance. */
+    private static final int MOST = 4;
 
     /** A title begins with less than this; more is a pasted text. */
     private static final int LONGEST = 100;
 
     @Inject
-    private ArticleSuggest suggest;
+    private Suggest suggest;
+    @Inject
+    private Problems problems;
 
     @GET
     @PermitAll
-    @Operation(summary = "Titles in which a word begins with what was typed")
-    public SuggestPayload suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        if (typed.isBlank() || typed.length() > LONGEST || typed.chars().anyMatch(Character::isISOControl)) {
-            return new SuggestPayload(List.of());
-        }
-        return new SuggestPayload(suggest.suggest(typed, MOST).stream()
-                .map(found -> new SuggestPayload.Item(found.title(), "/articles/" + found.article())).toList());
+    @Operation(summary = "Names in any spelling, events and headlines that go on from what was typed")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "the beginning of words that follow each other; nothing is suggested for more than 100 characters")
+    @APIResponseSchema(SuggestPayload.class)
+    public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
+        String language = problems.language().tag();
+        boolean none = typed.isBlank() || typed.length() > LONGEST || typed.chars().anyMatch(Character::isISOControl);
+        return Response.ok(SuggestPayload.of(none ? List.of() : suggest.suggest(typed, language, MOST), language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

@@ -20,12 +20,14 @@ import org.kroniek.search.client.ElasticHealth;
 import org.kroniek.search.client.ElasticSettings;
 import org.kroniek.search.index.IndexSettings;
 import org.kroniek.search.query.ArticleSearch;
-import org.kroniek.search.query.ArticleSuggest;
 import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.query.AuthoritySearch;
 import org.kroniek.search.query.EventSearch;
 import org.kroniek.search.query.FacetSearch;
 import org.kroniek.search.query.SimilarArticles;
+import org.kroniek.search.query.correction.DidYouMean;
+import org.kroniek.search.query.suggest.Suggest;
+import org.kroniek.search.query.trend.TrendSearch;
 import org.kroniek.search.sync.ArchiveReaders;
 import org.kroniek.search.sync.RelaySettings;
 
@@ -71,7 +73,7 @@ public class SearchProducers {
 
     @Produces
     @Singleton
-    ArticleSuggest suggestions(SearchModule search) {
+    Suggest suggestions(SearchModule search) {
         return search.suggestions();
     }
 
@@ -91,6 +93,18 @@ public class SearchProducers {
     @Singleton
     EventSearch events(SearchModule search) {
         return search.events();
+    }
+
+    @Produces
+    @Singleton
+    DidYouMean didYouMean(SearchModule search) {
+        return search.didYouMean();
+    }
+
+    @Produces
+    @Singleton
+    TrendSearch trends(SearchModule search) {
+        return search.trends();
     }
 
     @Produces

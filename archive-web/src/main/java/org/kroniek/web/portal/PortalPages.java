@@ -55,6 +55,9 @@ public class PortalPages {
     private MapPage map;
 
     @Inject
+    private TrendsPage trends;
+
+    @Inject
     private HelpPage help;
 
     @GET
@@ -131,6 +134,13 @@ public class PortalPages {
     @PermitAll
     public PortalPage map(@Context UriInfo uri, @Context HttpHeaders headers) {
         return map.page(PortalRequest.of(uri, headers));
+    }
+
+    @GET
+    @Path("trends")
+    @PermitAll
+    public PortalPage trends(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return trends.page(PortalRequest.of(uri, headers));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.kroniek.search.query.Facet;
 import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.correction.DidYouMean;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.portal.page.PageFrames;
@@ -39,13 +40,16 @@ public class SearchPage {
 
     private final ArticleSearch search;
     private final TypeSearch types;
+    private final DidYouMean didYouMean;
     private final LinkedNames names;
     private final PageFrames frames;
 
     @Inject
-    public SearchPage(ArticleSearch search, TypeSearch types, LinkedNames names, PageFrames frames) {
+    public SearchPage(ArticleSearch search, TypeSearch types, DidYouMean didYouMean, LinkedNames names,
+            PageFrames frames) {
         this.search = search;
         this.types = types;
+        this.didYouMean = didYouMean;
         this.names = names;
         this.frames = frames;
     }
@@ -79,6 +83,7 @@ public class SearchPage {
 
     private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
         SearchView view = SearchView.answered(parameters, answer,
+                didYouMean.correction(parameters.toQuery(EXTENT), answer),
                 names.of(parameters.filter(), answer.facets(), frame.language().tag()),
                 TypeTabs.ofArticles(answer.total(), SharedQuestion.of(parameters), types, frame), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))

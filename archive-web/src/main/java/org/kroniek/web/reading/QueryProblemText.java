@@ -14,6 +14,17 @@ public final class QueryProblemText {
                 messages.text(key + ".remedy", problem.excerpt()));
     }
 
+    /**
+     * Of one of several queries.
+     *
+     * @param line its number, from 0
+     */
+    public static ProblemText of(QueryProblem problem, int line, InterfaceLanguage language) {
+        ProblemText text = of(problem, language);
+        return new ProblemText(Messages.load(ReadingBundle.NAME, language).text("place.line", line + 1, text.place()),
+                text.reason(), text.remedy());
+    }
+
     /** People count from one. */
     private static String place(QueryProblem problem, Messages messages) {
         int first = problem.span().start() + 1;

@@ -65,6 +65,16 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_FACET,
         /** No histogram interval of that name. */
         NOT_AN_INTERVAL,
+        /** No interval of trends of that name. */
+        NOT_A_TREND_INTERVAL,
+        /** No form in which trends can be given. */
+        NOT_A_TREND_FORMAT,
+        /** Nothing that trends are measured in. */
+        NOT_A_UNIT,
+        /** More lines than can be told apart. */
+        TOO_MANY_LINES,
+        /** Nothing where something is needed. */
+        NOT_GIVEN,
         /** Neither {@code true} nor {@code false}. */
         NOT_A_SWITCH,
         /** Two different values where one is possible. */

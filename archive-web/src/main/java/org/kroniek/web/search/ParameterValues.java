@@ -71,6 +71,17 @@ public final class ParameterValues {
         problems.add(new ParameterProblem(name, given, reason));
     }
 
+    /** What others read of the same request; what was wrong with that is remembered too. */
+    <T> T including(Parsed<T> others) {
+        return switch (others) {
+            case Parsed.Valid<T>(T understood) -> understood;
+            case Parsed.Invalid<T>(T understood, List<ParameterProblem> wrong) -> {
+                problems.addAll(wrong);
+                yield understood;
+            }
+        };
+    }
+
     /** What was made of the values, with all that was wrong with them. */
     public <T> Parsed<T> result(T understood) {
         return problems.isEmpty() ? new Parsed.Valid<>(understood) : new Parsed.Invalid<>(understood, problems);

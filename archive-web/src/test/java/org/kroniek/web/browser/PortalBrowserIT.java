@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.web.testing.Api;
 import org.kroniek.web.testing.RunningArchive;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -143,6 +144,13 @@ class PortalBrowserIT {
         await().until(() -> !browser.findElements(By.cssSelector("[role=option]")).isEmpty());
         assertThat(browser.findElements(By.cssSelector("[role=option]")))
                 .allSatisfy(option -> assertThat(option.getText()).containsIgnoringCase("tokaj"));
+        browser.findElement(By.name("q")).sendKeys(Keys.ARROW_DOWN);
+        WebElement box = browser.findElement(By.name("q"));
+        WebElement chosen = browser.findElement(By.id(box.getDomAttribute("aria-activedescendant")));
+        assertThat(chosen.getDomAttribute("aria-selected")).isEqualTo("true");
+        assertThat(chosen.findElement(By.xpath("..")).getDomAttribute("role")).isEqualTo("group");
+        box.sendKeys(Keys.ENTER);
+        await().until(() -> browser.getCurrentUrl().contains("/authorities/"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class AccessHttpIT {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/articles, 200, 200, 401",
-            "/api/v1/search/types, 200, 200, 401",
+            "/api/v1/search/types, 200, 200, 401", "/api/v1/trends?q=a, 200, 200, 401",
             "/api/v1/articles/00000000-0000-7000-8000-000000000000/similar, 404, 404, 401",
             "/api/v1/search/facets/person, 200, 200, 401", "/api/v1/authorities, 200, 200, 401",
             "/api/v1/events, 200, 200, 401",
@@ -72,7 +72,7 @@ class AccessHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/authorities",
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/trends", "/authorities",
             "/cited/00000000-0000-7000-8000-000000000000", "/api/v1/export?q=protest",
             "/api/v1/search", "/api/v1/nowhere",
             "/robots.txt"})

@@ -208,10 +208,34 @@ class SearchHttpIT {
     }
 
     @Test
-    void shouldSuggestTitles() {
-        JsonObject answer = Api.json(api.get("/api/v1/suggest?q=tok"));
+    void shouldSayWhatMayHaveBeenMeant_toProgramsAndReaders() {
+        JsonObject query = Api.json(api.search("demonstrnaten", "")).getJsonObject("query");
 
-        assertThat(answer.getJsonArray("items").getValuesAs(JsonObject.class)).isNotEmpty()
-                .allSatisfy(item -> assertThat(item.getString("title")).containsIgnoringCase("tok"));
+        assertThat(query.getString("didYouMean")).isEqualTo("demonstranten");
+        assertThat(api.get("/search?q=demonstrnaten&hl=en").body()).contains("Did you mean:",
+                "<a href=\"/search?q=demonstranten&amp;hl=en\">demonstranten</a>");
+        assertThat(Api.json(api.search("demonstranten", "")).getJsonObject("query")).doesNotContainKey("didYouMean");
+    }
+
+    @Test
+    void shouldSuggestNamesEventsAndTitles() {
+        List<JsonObject> items = Api.json(api.get("/api/v1/suggest?q=tok", "Accept-Language", "nl"))
+                .getJsonArray("items").getValuesAs(JsonObject.class);
+
+        assertThat(items).extracting(item -> item.getString("kind")).contains("person", "title");
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.getString("label") + item.getString("matched", "")).containsIgnoringCase("tok");
+            assertThat(api.get(item.getString("url")).statusCode()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void shouldSayWhichNameItWas_thatWasTyped() {
+        JsonObject first = Api.json(api.get("/api/v1/suggest?q=poet", "Accept-Language", "en")).getJsonArray("items")
+                .getJsonObject(0);
+
+        assertThat(first.getString("kind")).isEqualTo("person");
+        assertThat(first.getString("label")).contains("Putin");
+        assertThat(first.getString("matched")).contains("Poetin");
     }
 }

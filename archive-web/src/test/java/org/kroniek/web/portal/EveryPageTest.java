@@ -54,7 +54,7 @@ class EveryPageTest {
                 new HomePage(SampleSite.finding(outcome), new PortalEvents.Finding(PortalEvents.hits()),
                         SampleSite.FRAMES).page(SampleSite.request("/" + query)),
                 new SearchPage(SampleSite.finding(outcome), SampleSite.types(SampleSite.finding(outcome)),
-                        SampleAuthorities.names(), SampleSite.FRAMES)
+                        SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES)
                         .page(SampleSite.request("/search" + query + "&q=a&lang=nl&date=2022")),
                 SampleSite.articlePage(PortalArticles.article()).page(PortalArticles.ID.toString(),
                         SampleSite.request("/articles/" + PortalArticles.ID + query)),
@@ -63,6 +63,7 @@ class EveryPageTest {
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/map" + query + "&bbox=60,40,90,55"),
                 EventPages.over(new PortalEvents.Finding(List.of()), "/timeline" + query),
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/map" + query + "&bbox=1,2"),
+                TrendsPageTest.page("/trends" + query + "&q=a&q=b"), TrendsPageTest.page("/trends" + query),
                 new HelpPage(SampleSite.FRAMES).page(SampleSite.request("/help" + query)),
                 SampleCited.page(query), SampleCited.changes(query),
                 SampleSite.PROBLEMS.notFound(SampleSite.request("/nergens" + query)),

@@ -22,6 +22,7 @@ import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.query.ArticleSearch;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
+import org.kroniek.search.query.correction.DidYouMean;
 import org.kroniek.search.query.syntax.QueryNode;
 import org.kroniek.web.citation.Bibliographer;
 import org.kroniek.web.portal.asset.Assets;
@@ -44,6 +45,9 @@ final class SampleSite {
     static final CiteParts CITES = new CiteParts(new Bibliographer(), CLOCK);
     static final QueryNode TWO_WORDS = new QueryNode.And(List.of(
             new QueryNode.Word("protest", new TextSpan(0, 7)), new QueryNode.Word("almaty", new TextSpan(8, 14))));
+
+    /** Nothing is ever misspelt. */
+    static final DidYouMean NO_CORRECTION = (_, _) -> Optional.empty();
 
     private static final PageRenderer RENDERER = new PageRenderer();
 

@@ -21,6 +21,7 @@ import org.kroniek.search.query.Duplicates;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.SearchOutcome;
 import org.kroniek.search.query.SortOrder;
+import org.kroniek.search.query.correction.Correction;
 import org.kroniek.search.query.expansion.Expansion;
 import org.kroniek.search.query.expansion.ExpansionKind;
 import org.kroniek.search.query.syntax.QueryNode;
@@ -203,6 +204,18 @@ class SearchPageTest {
         }
     }
 
+    @Test
+    void shouldOfferWhatMayHaveBeenMeant_withTheSameFilters() {
+        SearchOutcome<SearchAnswer> nothing = new SearchOutcome.Answered<>(
+                PortalArticles.answer(SampleSite.TWO_WORDS, List.of(), Optional.empty()));
+        PortalPage page = new SearchPage(SampleSite.finding(nothing),
+                (_, _) -> Optional.of(new Correction("\"protest\" almaty", 3)), SampleAuthorities.names(),
+                SampleSite.FRAMES).page(SampleSite.request("/search?q=protetst+almaty&lang=nl"));
+
+        assertThat(SampleSite.html(page)).contains("Bedoelde u:", "3 artikelen",
+                "<a href=\"/search?q=%22protest%22+almaty&amp;lang=nl\">\"protest\" almaty</a>");
+    }
+
     @Nested
     class Refusing {
 
@@ -334,7 +347,7 @@ class SearchPageTest {
     @Test
     void shouldLeaveAnUnavailableSearchToTheProblemPages() {
         SearchPage page = new SearchPage(SampleSite.unavailable(), SampleSite.types(SampleSite.unavailable()),
-                SampleAuthorities.names(), SampleSite.FRAMES);
+                SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES);
 
         assertThatThrownBy(() -> page.page(SampleSite.request("/search?q=a")))
                 .isInstanceOf(SearchUnavailableException.class);
@@ -353,7 +366,7 @@ class SearchPageTest {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;
-        }, SampleSite.types(SampleSite.finding(outcome)), SampleAuthorities.names(), SampleSite.FRAMES)
+        }, SampleSite.types(SampleSite.finding(outcome)), SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES)
                 .page(SampleSite.request(address));
     }
 }

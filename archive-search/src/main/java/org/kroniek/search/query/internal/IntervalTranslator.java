@@ -3,6 +3,7 @@ package org.kroniek.search.query.internal;
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class IntervalTranslator {
 
     /** Words between the parts of a compound that is written apart: {@code prijzen van de energie}. */
     static final int APART = 2;
+    /** Elasticsearch's word for as many words in between as there are. */
+    private static final int ANYWHERE = -1;
 
     private final SearchedFields fields;
     private final Expansions expansions;
@@ -37,6 +40,11 @@ final class IntervalTranslator {
     /** Words in order, with at most so many others between the first and the last. */
     Query phrase(QueryNode.Phrase phrase) {
         return inAnyText(text -> phrase(phrase, text), _ -> 1.0);
+    }
+
+    /** Something that stands at least so many times in one text. */
+    Query times(QueryNode node, int times) {
+        return inAnyText(text -> together(Collections.nCopies(times, rule(node, text)), ANYWHERE), _ -> 1.0);
     }
 
     /** Words of which any form will do, in any order. */

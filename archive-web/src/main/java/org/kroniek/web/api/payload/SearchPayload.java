@@ -24,10 +24,11 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
      * @param reading in words
      * @param expansions what was looked for beside the words that were typed
      * @param warnings what was typed but could not be searched
+     * @param didYouMean another query that finds more, when this one finds next to nothing; absent otherwise
      */
-    @JsonbPropertyOrder({"text", "reading", "expansions", "warnings"})
+    @JsonbPropertyOrder({"text", "reading", "expansions", "warnings", "didYouMean"})
     public record QueryPayload(String text, String reading, List<ExpansionPayload> expansions,
-            List<Problem.Detail> warnings) {}
+            List<Problem.Detail> warnings, Optional<String> didYouMean) {}
 
     /**
      * Something that was looked for beside a word or name of the query.

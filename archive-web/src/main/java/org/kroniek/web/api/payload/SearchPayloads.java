@@ -15,6 +15,9 @@ import org.kroniek.search.query.Histogram;
 import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.search.query.Snippet;
+import org.kroniek.search.query.correction.Correction;
+import org.kroniek.search.query.syntax.QueryNode;
+import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.api.payload.SearchPayload.BucketPayload;
 import org.kroniek.web.api.payload.SearchPayload.FacetPayload;
 import org.kroniek.web.api.payload.SearchPayload.HighlightPayload;
@@ -41,17 +44,24 @@ public final class SearchPayloads {
      * The answer to a search.
      *
      * @param text the query as typed
+     * @param correction of the query, if there is one
      * @param names of authorities and events by id
      * @param language for what is said in words
      */
-    public static SearchPayload of(String text, SearchAnswer answer, Map<String, String> names,
-            InterfaceLanguage language) {
-        QueryPayload query = new QueryPayload(text, QueryReading.of(answer.reading(), language),
-                answer.expansions().stream().map(SearchPayloads::expansion).toList(),
-                ProblemDetails.ofQuery(answer.warnings(), language));
+    public static SearchPayload of(String text, SearchAnswer answer, Optional<Correction> correction,
+            Map<String, String> names, InterfaceLanguage language) {
+        QueryPayload query = query(text, answer.reading(), answer.expansions(), answer.warnings(),
+                correction, language);
         return new SearchPayload(query, TotalPayload.reached(answer.total(), answer.complete()), answer.tookMillis(),
                 answer.hits().stream().map(SearchPayloads::hit).toList(), facets(answer.facets(), names, language),
                 answer.histogram().map(SearchPayloads::histogram), answer.next(), answer.previous());
+    }
+
+    static QueryPayload query(String text, QueryNode reading, List<Expansion> expansions,
+            List<QueryProblem> warnings, Optional<Correction> correction, InterfaceLanguage language) {
+        return new QueryPayload(text, QueryReading.of(reading, language),
+                expansions.stream().map(SearchPayloads::expansion).toList(),
+                ProblemDetails.ofQuery(warnings, language), correction.map(Correction::text));
     }
 
     private static ExpansionPayload expansion(Expansion expansion) {

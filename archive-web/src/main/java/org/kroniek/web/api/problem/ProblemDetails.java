@@ -2,6 +2,7 @@ package org.kroniek.web.api.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.reading.Messages;
@@ -16,11 +17,19 @@ public final class ProblemDetails {
     private ProblemDetails() {}
 
     public static List<Problem.Detail> ofQuery(List<QueryProblem> problems, InterfaceLanguage language) {
-        return problems.stream().map(problem -> {
-            ProblemText text = QueryProblemText.of(problem, language);
-            return new Problem.Detail(StableName.of(problem.code()), text.place(), text.reason(), text.remedy(),
-                    Optional.of(problem.span().start()), problem.suggestion());
-        }).toList();
+        return problems.stream().map(problem -> detail(problem, QueryProblemText.of(problem, language))).toList();
+    }
+
+    /** @param problems by the number of the query, from 0, where there are several */
+    public static List<Problem.Detail> ofLines(SortedMap<Integer, List<QueryProblem>> problems,
+            InterfaceLanguage language) {
+        return problems.entrySet().stream().flatMap(line -> line.getValue().stream()
+                .map(problem -> detail(problem, QueryProblemText.of(problem, line.getKey(), language)))).toList();
+    }
+
+    private static Problem.Detail detail(QueryProblem problem, ProblemText text) {
+        return new Problem.Detail(StableName.of(problem.code()), text.place(), text.reason(), text.remedy(),
+                Optional.of(problem.span().start()), problem.suggestion());
     }
 
     public static List<Problem.Detail> ofParameters(List<ParameterProblem> problems, InterfaceLanguage language) {

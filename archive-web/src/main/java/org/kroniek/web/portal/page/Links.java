@@ -20,6 +20,7 @@ import org.kroniek.web.search.EventParameters;
 import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
+import org.kroniek.web.search.TrendParameters;
 
 /** Addresses inside the portal. They keep the language when the reader has chosen it, and leave it out otherwise. */
 public final class Links {
@@ -106,6 +107,22 @@ public final class Links {
         entries.add(Map.entry("facets", "language,publication,year"));
         entries.add(Map.entry("histogram", "auto"));
         return address("/api/v1/search", entries, "");
+    }
+
+    /** Where the form of trends points. */
+    public String trendsForm() {
+        return "/trends";
+    }
+
+    public String trends(TrendParameters parameters) {
+        return inSameLanguage("/trends", parameters.entries());
+    }
+
+    /** The same trends asked of the REST API. @param format {@code json} or {@code csv} */
+    public String apiTrends(TrendParameters parameters, String format) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(parameters.entries());
+        entries.add(Map.entry("format", format));
+        return address("/api/v1/trends", entries, "");
     }
 
     /** Events, shown in one of the ways there are. */

@@ -47,6 +47,17 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
                 QueryExcerpt.of(frame.request().typed("q"), problem.span()), way);
     }
 
+    /**
+     * Something that is wrong with one of several queries.
+     *
+     * @param line its number, from 0
+     * @param query as typed
+     */
+    public static SearchProblem ofLine(QueryProblem problem, int line, String query, PageFrame frame) {
+        return new SearchProblem(QueryProblemText.of(problem, line, frame.language()),
+                QueryExcerpt.of(query, problem.span()), Optional.empty());
+    }
+
     public static SearchProblem of(ParameterProblem problem, PageFrame frame) {
         return new SearchProblem(ParameterProblemText.of(problem, label(problem.name(), frame), frame.language()),
                 List.of(), Optional.empty());
@@ -69,6 +80,8 @@ public record SearchProblem(ProblemText text, List<TextPiece> excerpt, Optional<
             case "place" -> frame.text("authority.kind.PLACE");
             case "person" -> frame.text("authority.kind.PERSON");
             case "org" -> frame.text("authority.kind.ORGANISATION");
+            case "interval" -> frame.text("trends.interval");
+            case "unit" -> frame.text("trends.unit");
             case "bbox" -> frame.text("events.box");
             default -> parameter;
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kroniek.search.query.SearchAnswer;
+import org.kroniek.search.query.correction.Correction;
 import org.kroniek.search.query.syntax.QueryProblem;
 import org.kroniek.web.portal.page.PageFrame;
 import org.kroniek.web.search.ParameterProblem;
@@ -19,11 +20,17 @@ public record SearchView(SearchForm form, List<SearchProblem> problems, Optional
         problems = List.copyOf(problems);
     }
 
-    /** @param linked names of authorities and events by id */
-    public static SearchView answered(SearchParameters parameters, SearchAnswer answer, Map<String, String> linked,
-            TypeTabs types, PageFrame frame) {
+    /**
+     * The page with an answer.
+     *
+     * @param correction of the query, if there is one
+     * @param linked names of authorities and events by id
+     * @param types what the same question finds of other types
+     */
+    public static SearchView answered(SearchParameters parameters, SearchAnswer answer,
+            Optional<Correction> correction, Map<String, String> linked, TypeTabs types, PageFrame frame) {
         return new SearchView(SearchForm.of(parameters, frame), List.of(),
-                Optional.of(SearchResults.of(parameters, answer, linked, frame)), Optional.of(types));
+                Optional.of(SearchResults.of(parameters, answer, correction, linked, frame)), Optional.of(types));
     }
 
     public static SearchView misread(SearchParameters parameters, List<QueryProblem> problems, PageFrame frame) {

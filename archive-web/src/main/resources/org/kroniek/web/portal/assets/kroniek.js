@@ -1,4 +1,4 @@
-/* Makes what already works a little quicker: "/" goes to the search box, titles are suggested while typing, and dragging over
+/* Makes what already works a little quicker: "/" goes to the search box, names, events and titles are suggested while typing, and dragging over
    the bars of a timeline chooses a period. */
 
 const box = document.getElementById("q");
@@ -12,7 +12,8 @@ document.addEventListener("keydown", event => {
   }
 });
 
-/* A combobox as the ARIA Authoring Practices describe it: the list belongs to the box, focus stays in the box. */
+/* A combobox as the ARIA Authoring Practices describe it: the list belongs to the box, focus stays in the box. Options stand in
+   groups by kind; the arrows go through all of them. */
 class Suggestions {
   static PAUSE = 160;
   static LEAST = 2;
@@ -20,6 +21,7 @@ class Suggestions {
   constructor(input) {
     this.input = input;
     this.items = [];
+    this.options = [];
     this.active = -1;
     this.list = document.createElement("div");
     this.list.className = "suggestions";
@@ -40,7 +42,7 @@ class Suggestions {
     this.list.addEventListener("click", event => {
       const option = event.target.closest("[role=option]");
       if (option) {
-        this.go(this.list.children.length ? [...this.list.children].indexOf(option) : -1);
+        this.go(this.options.indexOf(option));
       }
     });
   }
@@ -60,7 +62,7 @@ class Suggestions {
     const asking = this.asking = new AbortController();
     try {
       const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(text), {
-        signal: asking.signal, headers: { Accept: "application/json" }
+        signal: asking.signal, headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang }
       });
       this.show(answer.ok ? (await answer.json()).items : []);
     } catch {
@@ -74,15 +76,42 @@ class Suggestions {
   show(items) {
     this.items = document.activeElement === this.input ? items : [];
     this.active = -1;
-    this.list.replaceChildren(...this.items.map((item, index) => {
-      const option = document.createElement("div");
-      option.id = "suggestion-" + index;
-      option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
-      option.textContent = item.title;
-      return option;
-    }));
+    this.options = this.items.map((item, index) => this.option(item, index));
+    const groups = new Map();
+    this.items.forEach((item, index) => {
+      const name = { event: "events", title: "titles" }[item.kind] ?? "names";
+      groups.set(name, [...groups.get(name) ?? [], this.options[index]]);
+    });
+    this.list.replaceChildren(...[...groups].map(([name, options]) => this.group(name, options)));
     this.open(this.items.length > 0);
+  }
+
+  group(name, options) {
+    const group = document.createElement("div");
+    const heading = document.createElement("div");
+    heading.id = "suggested-" + name;
+    heading.className = "kind";
+    heading.setAttribute("role", "presentation");
+    heading.textContent = this.input.dataset[name];
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-labelledby", heading.id);
+    group.append(heading, ...options);
+    return group;
+  }
+
+  option(item, index) {
+    const option = document.createElement("div");
+    option.id = "suggestion-" + index;
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.textContent = item.label;
+    const more = item.matched ?? item.date;
+    if (more) {
+      const beside = document.createElement("span");
+      beside.textContent = more;
+      option.append(" ", beside);
+    }
+    return option;
   }
 
   open(shown) {
@@ -115,17 +144,17 @@ class Suggestions {
     }
   }
 
-  /* One place more than there are titles: the box itself. */
+  /* One place more than there are suggestions: the box itself. */
   move(step) {
     const places = this.items.length + 1;
     this.active = (this.active + 1 + step + places) % places - 1;
-    [...this.list.children].forEach((option, index) =>
+    this.options.forEach((option, index) =>
       option.setAttribute("aria-selected", String(index === this.active)));
     if (this.active < 0) {
       this.input.removeAttribute("aria-activedescendant");
     } else {
       this.input.setAttribute("aria-activedescendant", "suggestion-" + this.active);
-      this.list.children[this.active].scrollIntoView({ block: "nearest" });
+      this.options[this.active].scrollIntoView({ block: "nearest" });
     }
   }
 
@@ -142,7 +171,7 @@ class Suggestions {
   }
 }
 
-if (box) {
+if (box?.dataset.suggestions) {
   new Suggestions(box);
 }
 

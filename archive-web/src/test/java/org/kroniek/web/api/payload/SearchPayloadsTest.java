@@ -24,7 +24,7 @@ class SearchPayloadsTest {
                 Map.of(Facet.LANGUAGE, List.of(new FacetBucket(tag, tag, 3))), Optional.empty(), Optional.empty(),
                 Optional.empty());
 
-        assertThat(SearchPayloads.of("", answer, Map.of(), language).facets().orElseThrow())
+        assertThat(SearchPayloads.of("", answer, Optional.empty(), Map.of(), language).facets().orElseThrow())
                 .containsEntry("language", List.of(new FacetPayload(tag, name, 3)));
     }
 }
