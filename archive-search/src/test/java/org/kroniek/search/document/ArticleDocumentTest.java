@@ -73,7 +73,8 @@ class ArticleDocumentTest {
     void shouldLeaveOutWhatIsNotKnown() throws Exception {
         JsonNode undated = written(Article.in("it", "!!!", "a").undated().snapshot());
         assertThat(undated.at("/title/other").asText()).isEqualTo("!!!");
-        assertThat(undated.fieldNames()).toIterable().doesNotContain("date", "dates", "timeline", "years", "decades", "earliest",
+        assertThat(undated.fieldNames()).toIterable().doesNotContain("date", "dates", "timeline", "years", "decades",
+                "earliest",
                 "latest", "suggest", "byline", "section", "url");
         assertThat(written(Article.dutch("a", "b").dated("2022-01/..").snapshot()).get("dates"))
                 .isEqualTo(JSON.readTree("{\"gte\": \"2022-01-01\"}"));
