@@ -85,6 +85,7 @@ class MessageBundlesTest {
         used.removeAll(List.of("additions.", "additions.without."));
         used.addAll(perConstant("export.form.", FileForm.values()));
         used.addAll(perConstant("cited.kind.", Difference.Kind.values()));
+        used.addAll(perConstant("cited.count.", Difference.Kind.values()));
         used.addAll(perConstant("cited.cause.", ChangeAction.values()));
         used.addAll(perConstant("name.kind.", NameKind.FORMER, NameKind.ABBREVIATION, NameKind.EXONYM));
         for (AuthorityKind kind : AuthorityKind.values()) {

@@ -48,13 +48,10 @@ public record CitedChangesView(CitedHead head, String summary, List<String> gene
         if (comparison.differences().count() == 0) {
             return frame.text("cited.unchanged");
         }
-        return frame.text("cited.changed", comparison.total(), count(comparison, Difference.Kind.LOST),
-                count(comparison, Difference.Kind.FOUND), count(comparison, Difference.Kind.REVISED),
-                count(comparison, Difference.Kind.MOVED));
-    }
-
-    private static int count(Comparison comparison, Difference.Kind kind) {
-        return comparison.differences().counts().getOrDefault(kind, 0);
+        return frame.text("cited.changed", comparison.total(), comparison.differences().counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> frame.text("cited.count." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", ")));
     }
 
     private static List<String> general(Comparison comparison, PageFrame frame) {
