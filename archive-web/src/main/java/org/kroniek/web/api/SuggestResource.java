@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.search.query.suggest.Suggest;
 import org.kroniek.web.api.payload.SuggestPayload;
 import org.kroniek.web.api.problem.Problems;
+import org.kroniek.web.reading.InterfaceLanguage;
 
 /** Completion while typing. */
 @Path("suggest")
@@ -43,10 +44,10 @@ public class SuggestResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "the beginning of words that follow each other; nothing is suggested for more than 100 characters")
     @APIResponseSchema(SuggestPayload.class)
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        String language = problems.language().tag();
+        InterfaceLanguage language = problems.language();
         boolean none = typed.isBlank() || typed.length() > LONGEST || typed.chars().anyMatch(Character::isISOControl);
-        return Response.ok(SuggestPayload.of(none ? List.of() : suggest.suggest(typed, language, MOST), language))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return Response.ok(SuggestPayload.of(none ? List.of() : suggest.suggest(typed, language.tag(), MOST), language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 }

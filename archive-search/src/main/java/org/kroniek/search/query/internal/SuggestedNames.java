@@ -16,7 +16,7 @@ import org.kroniek.search.query.suggest.Suggestion;
 final class SuggestedNames {
 
     private static final Comparator<Named> BEST_FIRST = Comparator.comparing(Named::inside)
-            .thenComparing(named -> named.suggestion().matched().isPresent())
+            .thenComparing(named -> named.suggestion().matched().isPresent()).thenComparing(Named::length)
             .thenComparing(Comparator.comparing(Named::score).reversed())
             .thenComparing(named -> named.suggestion().label());
 
@@ -32,8 +32,9 @@ final class SuggestedNames {
      * One of those found.
      *
      * @param inside whether the name only goes on inside: {@code poet} begins Poetin, and stands inside Vladimir Poetin
+     * @param length of the name: of those that go on, the one is likeliest of which most is typed
      */
-    private record Named(Suggestion.Name suggestion, boolean inside, double score) {}
+    private record Named(Suggestion.Name suggestion, boolean inside, int length, double score) {}
 
     Stream<Suggestion.Name> best(List<Hit<SuggestSource>> hits, int most) {
         return hits.stream().map(this::named).sorted(BEST_FIRST).limit(most).map(Named::suggestion);
@@ -52,6 +53,7 @@ final class SuggestedNames {
                 Objects.requireNonNull(source.kind(), "An authority without a kind"), label,
                 matched.filter(name -> !name.equals(label) && !goesOn(label)));
         return new Named(suggestion, matched.filter(this::begins).isEmpty(),
+                matched.orElse(label).length(),
                 Optional.ofNullable(hit.score()).orElse(0.0));
     }
 

@@ -37,6 +37,8 @@ class SuggestIT {
                 Article.dutch("!!!", "zonder woorden in de kop").snapshot());
         bench.archive().store(PUTIN);
         bench.archive().store(Authority.person("Alexander Poetinov").snapshot());
+        bench.archive().store(Authority.place("Luchthaven").also("Almaty Airport").snapshot());
+        bench.archive().store(Authority.place("Almaty").snapshot());
         bench.archive().store(Happening.of("Poetin bezoekt Almaty").on("2022-01").snapshot());
         bench.synchronise();
     }
@@ -78,6 +80,7 @@ class SuggestIT {
     @Test
     void shouldSuggestWhoBearsAName_inAnySpelling_sayingWhichItWas() {
         assertThat(names("poeti", "nl")).containsExactlyInAnyOrder("Vladimir Poetin", "Alexander Poetinov");
+        assertThat(names("alm", "nl")).containsExactly("Almaty", "Luchthaven < Almaty Airport");
         assertThat(names("POUT", "nl")).containsExactly("Vladimir Poetin < Poutine");
         assertThat(names("пут", "en")).containsExactly("Vladimir Putin < Владимир Путин");
         assertThat(names("vladimir poe", "en")).containsExactly("Vladimir Putin < Vladimir Poetin");

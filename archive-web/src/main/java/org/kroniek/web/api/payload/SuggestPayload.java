@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.kroniek.core.text.Labels;
 import org.kroniek.search.query.suggest.Suggestion;
 import org.kroniek.web.api.problem.StableName;
+import org.kroniek.web.reading.DateWords;
+import org.kroniek.web.reading.InterfaceLanguage;
 
 /** Completions: names first, then events, then headlines. */
 public record SuggestPayload(List<Item> items) {
@@ -17,24 +19,26 @@ public record SuggestPayload(List<Item> items) {
      * @param label in the caller's language where there is one
      * @param matched of a name, the one that was typed, when that is not the label
      * @param date of an event, EDTF
+     * @param when the same in words
      * @param url address of its page, on this site: of the record, the dossier or the article
      */
-    @JsonbPropertyOrder({"kind", "label", "matched", "date", "url"})
-    public record Item(String kind, String label, Optional<String> matched, Optional<String> date, String url) {}
+    @JsonbPropertyOrder({"kind", "label", "matched", "date", "when", "url"})
+    public record Item(String kind, String label, Optional<String> matched, Optional<String> date,
+            Optional<String> when, String url) {}
 
-    /** @param language BCP 47 tag */
-    public static SuggestPayload of(List<Suggestion> suggestions, String language) {
+    /** @param language for what is said in words */
+    public static SuggestPayload of(List<Suggestion> suggestions, InterfaceLanguage language) {
         return new SuggestPayload(suggestions.stream().map(suggestion -> item(suggestion, language)).toList());
     }
 
-    private static Item item(Suggestion suggestion, String language) {
+    private static Item item(Suggestion suggestion, InterfaceLanguage language) {
         return switch (suggestion) {
             case Suggestion.Name name -> new Item(StableName.of(name.kind()), name.label(), name.matched(),
-                    Optional.empty(), "/authorities/" + name.authority());
-            case Suggestion.Happening event -> new Item("event", title(event.titles(), language), Optional.empty(),
-                    event.date(), "/events/" + event.event());
+                    Optional.empty(), Optional.empty(), "/authorities/" + name.authority());
+            case Suggestion.Happening event -> new Item("event", title(event.titles(), language.tag()), Optional.empty(),
+                    event.date(), event.date().map(new DateWords(language)::of), "/events/" + event.event());
             case Suggestion.Title title -> new Item("title", title.text(), Optional.empty(), Optional.empty(),
-                    "/articles/" + title.article());
+                    Optional.empty(), "/articles/" + title.article());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kroniek.search.query.trend.Trend;
 import org.kroniek.search.query.trend.TrendInterval;
 import org.kroniek.web.portal.page.PageFrame;
+import org.kroniek.web.search.SearchParameters;
 import org.kroniek.web.search.TrendParameters;
 import org.kroniek.web.search.TrendUnit;
 
@@ -15,7 +16,7 @@ import org.kroniek.web.search.TrendUnit;
  * @param unit what its numbers are
  * @param chart empty when nothing was found that can be counted over time
  * @param widened whether the stretches of time are wider than the reader asked for
- * @param unfiltered the same without the filters, if there are any
+ * @param unfiltered the same without the filters other than the time, if there are any
  * @param csv the numbers for a spreadsheet
  * @param json the same answer from the REST API
  */
@@ -35,10 +36,17 @@ public record TrendResults(String summary, String unit, List<TrendLegend> legend
         return new TrendResults(summary, frame.text(unit(asked.unit())), TrendLegend.of(trend, asked, frame), chart,
                 TrendTable.of(trend, asked, frame),
                 asked.interval() != TrendInterval.AUTO && asked.interval() != trend.interval() && chart.isPresent(),
-                asked.within().filtered()
-                        ? Optional.of(frame.links().trends(asked.withFilters(asked.within().withoutFilters())))
-                        : Optional.empty(),
+                unfiltered(asked, frame),
                 frame.links().apiTrends(asked, "csv"), frame.links().apiTrends(asked, "json"));
+    }
+
+    /** The time stands in the form, where everybody sees it. */
+    private static Optional<String> unfiltered(TrendParameters asked, PageFrame frame) {
+        SearchParameters within = asked.within();
+        return within.withDates(Optional.empty()).filtered()
+                ? Optional.of(frame.links()
+                        .trends(asked.withFilters(within.withoutFilters().withDates(within.dates()))))
+                : Optional.empty();
     }
 
     private static String summary(TrendInterval interval) {

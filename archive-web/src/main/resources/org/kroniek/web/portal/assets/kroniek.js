@@ -105,7 +105,7 @@ class Suggestions {
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
     option.textContent = item.label;
-    const more = item.matched ?? item.date;
+    const more = item.matched ?? item.when;
     if (more) {
       const beside = document.createElement("span");
       beside.textContent = more;
