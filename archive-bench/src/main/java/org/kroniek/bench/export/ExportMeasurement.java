@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,45 +54,63 @@ public final class ExportMeasurement {
                 List.of(pages.measure("sort=newest", samples), pages.measure("q=de&sort=relevance", samples)));
     }
 
+    /** Once for the time and once more for the heap: while we look at that, the portal goes on writing. */
     private ExportRun export(String format, PortalHeap heap) {
         HttpRequest request = HttpRequest
                 .newBuilder(URI.create(archive.url() + "/api/v1/export?sort=newest&format=" + format)).GET().build();
+        HeapUse use = new HeapUse(heap);
+        http.read(request, response -> read(format, response, use));
         long begin = System.nanoTime();
-        ExportRun run = http.read(request, response -> {
-            long total = response.headers().firstValueAsLong("X-Total-Count").orElseThrow();
-            return read(format, response.body(), total, heap, begin);
-        });
-        progress.accept(String.format(Locale.ROOT, "%s: %,.0f articles/s", format, run.articles().perSecond()));
-        return run;
+        ArticleCount read = http.read(request, response -> read(format, response, (_, _) -> {}));
+        Rate articles = new Rate(read.count(), Duration.ofNanos(System.nanoTime() - begin));
+        progress.accept(String.format(Locale.ROOT, "%s: %,.0f articles/s", format, articles.perSecond()));
+        return new ExportRun(format, articles, read.bytes(), List.copyOf(use.needed), List.copyOf(use.peak));
     }
 
-    private static ExportRun read(String format, InputStream file, long total, PortalHeap heap, long begin)
+    /** Is told how far a file is. */
+    @FunctionalInterface
+    private interface Progress {
+        void at(long articles, long total);
+    }
+
+    private static ArticleCount read(String format, HttpResponse<InputStream> response, Progress look)
             throws IOException {
+        long total = response.headers().firstValueAsLong("X-Total-Count").orElseThrow();
         ArticleCount articles = new ArticleCount(format);
-        List<Long> needed = new ArrayList<>();
-        List<Long> peak = new ArrayList<>();
         byte[] buffer = new byte[BUFFER];
-        Duration aside = Duration.ZERO;
-        long looked = -LOOK;
-        for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+        for (int read = response.body().read(buffer); read >= 0; read = response.body().read(buffer)) {
             articles.add(buffer, read);
-            int part = (int) Math.min(PARTS - 1, articles.count() * PARTS / total);
-            long before = System.nanoTime();
-            if (needed.size() <= part) {
-                peak.add(heap.used());
-                heap.collect();
-                needed.add(heap.used());
-            } else if (articles.count() - looked >= LOOK) {
-                looked = articles.count();
-                peak.set(peak.size() - 1, Math.max(peak.getLast(), heap.used()));
-            }
-            aside = aside.plusNanos(System.nanoTime() - before);
+            look.at(articles.count(), total);
         }
         if (articles.count() != total) {
             throw new BenchException("The file has %d articles instead of %d".formatted(articles.count(), total));
         }
-        return new ExportRun(format, new Rate(total, Duration.ofNanos(System.nanoTime() - begin).minus(aside)),
-                articles.bytes(), List.copyOf(needed), List.copyOf(peak));
+        return articles;
+    }
+
+    /** What is in use of the heap in each tenth of a file. */
+    private static final class HeapUse implements Progress {
+
+        private final PortalHeap heap;
+        private final List<Long> needed = new ArrayList<>();
+        private final List<Long> peak = new ArrayList<>();
+        private long looked = -LOOK;
+
+        HeapUse(PortalHeap heap) {
+            this.heap = heap;
+        }
+
+        @Override
+        public void at(long articles, long total) {
+            if (needed.size() <= Math.min(PARTS - 1, articles * PARTS / total)) {
+                peak.add(heap.used());
+                heap.collect();
+                needed.add(heap.used());
+            } else if (articles - looked >= LOOK) {
+                looked = articles;
+                peak.set(peak.size() - 1, Math.max(peak.getLast(), heap.used()));
+            }
+        }
     }
 
     /** Counts articles as they come, by what each has once. */
