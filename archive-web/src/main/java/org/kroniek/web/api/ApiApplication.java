@@ -22,7 +22,8 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SearchResource.class, SuggestResource.class, TrendsResource.class, ExportResource.class, CitableSearchesResource.class,
+        return Set.of(SearchResource.class, SuggestResource.class, TrendsResource.class, ExportResource.class,
+                CitableSearchesResource.class,
                 CitableSearchResource.class,
                 ArticlesResource.class,
                 ArticleMentionsResource.class, ArticleEventsResource.class, ArticleSimilarResource.class,

@@ -138,7 +138,8 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
     }
 
     public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, expansion.toChoice(), filter, duplicates, sort, extent.size(), cursor, extent.facets(),
+        return new ArticleQuery(text, expansion.toChoice(), filter, duplicates, sort, extent.size(), cursor,
+                extent.facets(),
                 extent.histogram(), extent.highlight());
     }
 

@@ -72,7 +72,8 @@ class AccessHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/trends", "/authorities",
+    @ValueSource(strings = {"/", "/search?q=protest", "/help", "/nowhere", "/map", "/timeline", "/trends",
+            "/authorities",
             "/cited/00000000-0000-7000-8000-000000000000", "/api/v1/export?q=protest",
             "/api/v1/search", "/api/v1/nowhere",
             "/robots.txt"})

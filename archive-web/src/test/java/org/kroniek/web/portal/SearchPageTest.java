@@ -366,7 +366,8 @@ class SearchPageTest {
         return new SearchPage(query -> {
             asked.add(query);
             return outcome;
-        }, SampleSite.types(SampleSite.finding(outcome)), SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES)
+        }, SampleSite.types(SampleSite.finding(outcome)), SampleSite.NO_CORRECTION, SampleAuthorities.names(),
+                SampleSite.FRAMES)
                 .page(SampleSite.request(address));
     }
 }
