@@ -47,7 +47,8 @@ public class SuggestResource {
         InterfaceLanguage language = problems.language();
         boolean none = typed.isBlank() || typed.length() > LONGEST || typed.chars().anyMatch(Character::isISOControl);
         return Response.ok(SuggestPayload.of(none ? List.of() : suggest.suggest(typed, language.tag(), MOST), language))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 }

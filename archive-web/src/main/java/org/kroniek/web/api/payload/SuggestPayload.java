@@ -35,8 +35,9 @@ public record SuggestPayload(List<Item> items) {
         return switch (suggestion) {
             case Suggestion.Name name -> new Item(StableName.of(name.kind()), name.label(), name.matched(),
                     Optional.empty(), Optional.empty(), "/authorities/" + name.authority());
-            case Suggestion.Happening event -> new Item("event", title(event.titles(), language.tag()), Optional.empty(),
-                    event.date(), event.date().map(new DateWords(language)::of), "/events/" + event.event());
+            case Suggestion.Happening event ->
+                new Item("event", title(event.titles(), language.tag()), Optional.empty(),
+                        event.date(), event.date().map(new DateWords(language)::of), "/events/" + event.event());
             case Suggestion.Title title -> new Item("title", title.text(), Optional.empty(), Optional.empty(),
                     Optional.empty(), "/articles/" + title.article());
         };
