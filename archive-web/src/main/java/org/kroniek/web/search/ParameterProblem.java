@@ -37,8 +37,6 @@ public record ParameterProblem(String name, String given, Reason reason) {
         NOT_A_CERTAINTY,
         /** Not the identity of a person, organisation or place. */
         NOT_AN_AUTHORITY,
-        /** Not the identity of an article. */
-        NOT_AN_ARTICLE,
         /** Not the identity of an event. */
         NOT_AN_EVENT,
         /** Not the identity of an article. */

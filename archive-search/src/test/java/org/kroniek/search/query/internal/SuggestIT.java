@@ -91,7 +91,8 @@ class SuggestIT {
     void shouldSuggestNamesBeforeEventsBeforeTitles() {
         assertThat(bench.suggest().suggest("poetin", "nl", 5)).extracting(Object::getClass).asList()
                 .containsExactly(Suggestion.Name.class, Suggestion.Name.class, Suggestion.Happening.class);
-        assertThat(bench.suggest().suggest("almaty", "nl", 5)).hasSize(2)
+        assertThat(bench.suggest().suggest("almaty", "nl", 5).stream()
+                .filter(found -> !(found instanceof Suggestion.Name)))
                 .satisfiesExactly(event -> assertThat(event).isInstanceOfSatisfying(Suggestion.Happening.class,
                         found -> assertThat(found.date()).contains("2022-01")),
                         title -> assertThat(title).isInstanceOf(Suggestion.Title.class));

@@ -39,7 +39,7 @@ final class FilterNames {
         for (FacetBucket bucket : facets.getOrDefault(Facet.PUBLICATION, List.of())) {
             publications.put(bucket.value(), bucket.label());
         }
-        return new FilterNames(messages, publications, linked);
+        return new FilterNames(messages, publications, linked, Map.of());
     }
 
     /** @param linked names of authorities and events by id */

@@ -45,7 +45,7 @@ public record TrendResults(String summary, String unit, List<TrendLegend> legend
         SearchParameters within = asked.within();
         return within.withDates(Optional.empty()).filtered()
                 ? Optional.of(frame.links()
-                        .trends(asked.withFilters(within.withoutFilters().withDates(within.dates()))))
+                        .trends(asked.withFilters(within.withoutFilters().withDates(within.filter().dates()))))
                 : Optional.empty();
     }
 
