@@ -39,7 +39,7 @@ class FacetValuesPageTest {
         answer = new FacetAnswer(List.of(FacetBucket.unnamed("nl", 7), FacetBucket.unnamed("fr", 2)), true);
         String html = SampleSite.html(page("lang", "?q=a&date=2022&lang=fr"));
 
-        assertThat(html).contains("Alle talen", "In de artikelen gevonden voor a", "Nederlands", "Frans",
+        assertThat(html).contains("Alle talen", "In de artikelen gevonden voor ‘a’", "Nederlands", "Frans",
                 "href=\"/search?q=a&amp;date=2022&amp;lang=fr&amp;lang=nl\"",
                 "href=\"/search?q=a&amp;date=2022\" rel=\"nofollow\" class=\"on\"", "meer dan deze 2",
                 "<input type=\"hidden\" name=\"lang\" value=\"fr\">");
