@@ -208,7 +208,7 @@ class SearchPageTest {
     void shouldOfferWhatMayHaveBeenMeant_withTheSameFilters() {
         SearchOutcome<SearchAnswer> nothing = new SearchOutcome.Answered<>(
                 PortalArticles.answer(SampleSite.TWO_WORDS, List.of(), Optional.empty()));
-        PortalPage page = new SearchPage(SampleSite.finding(nothing),
+        PortalPage page = new SearchPage(SampleSite.finding(nothing), SampleSite.types(SampleSite.finding(nothing)),
                 (_, _) -> Optional.of(new Correction("\"protest\" almaty", 3)), SampleAuthorities.names(),
                 SampleSite.FRAMES).page(SampleSite.request("/search?q=protetst+almaty&lang=nl"));
 
