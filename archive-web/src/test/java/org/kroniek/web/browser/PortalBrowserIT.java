@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** The portal as a reader has it. */
 @ExtendWith(BrowserExtension.class)
@@ -59,10 +61,12 @@ class PortalBrowserIT {
             "/search?q=protest&date=2022-02-30", "/help", "/nowhere", "ARTICLE", "/events",
             "/events?q=geenenkelegebeurtenis",
             "/events?place=x", "/timeline", "/timeline?date=2022-01", "/timeline?date=2022-01-05", "/map",
-            "'/map?bbox=64,38,86,50'", "/authorities", "/authorities?q=geenenkelenaam", "EVENT", "PERSON", "PLACE"})
+            "'/map?bbox=64,38,86,50'", "/authorities", "/authorities?q=geenenkelenaam", "/trends?q=protest&q=poetin",
+            "/search/person?q=protest", "CITED", "EVENT", "PERSON", "PLACE"})
     void shouldHaveNoAccessibilityViolation(String path, ChromeDriver browser) {
         String address = switch (path) {
             case "ARTICLE" -> anArticle();
+            case "CITED" -> aKeptSearch();
             case "EVENT" -> first("/api/v1/events?type=unrest");
             case "PERSON" -> first("/api/v1/authorities?q=Tokajev&kind=person");
             case "PLACE" -> first("/api/v1/authorities?q=Almaty&kind=place");
@@ -136,6 +140,49 @@ class PortalBrowserIT {
         assertThat(loaded).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith(archive.url()));
     }
 
+    /** Cumulative Layout Shift (Web Vitals), and all that goes over the line before anything is scrolled or opened. */
+    @ParameterizedTest
+    @CsvSource({"390, /search?q=tokajev", "1280, /search?q=tokajev", "390, /search", "1280, /search"})
+    void shouldStandStillAndWeighLittle(int width, String path, ChromeDriver browser) {
+        Chromium.show(browser, width, "light");
+        browser.get(archive.url() + path);
+
+        Object shift = browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                let shift = 0;
+                const observer = new PerformanceObserver(list =>
+                  list.getEntries().forEach(entry => shift += entry.value));
+                observer.observe({ type: "layout-shift", buffered: true });
+                requestAnimationFrame(() => setTimeout(() => {
+                  observer.takeRecords().forEach(entry => shift += entry.value);
+                  done(shift);
+                }));
+                """);
+        assertThat(((Number) shift).doubleValue()).isZero();
+        Object weight = browser.executeScript("""
+                return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+                  .reduce((sum, entry) => sum + entry.transferSize, 0);
+                """);
+        assertThat(((Number) weight).longValue()).isBetween(10_000L, 150_000L);
+    }
+
+    @Test
+    void shouldChooseAPeriod_byDraggingOverTheBars(ChromeDriver browser) {
+        Chromium.show(browser, 1280, "light");
+        browser.get(archive.url() + "/search?q=protest&lang=nl");
+        WebElement bars = browser.findElement(By.cssSelector("figure[data-brush] .bars"));
+        List<String> from = List.of(bars.getDomAttribute("data-from").split(" "));
+        List<String> to = List.of(bars.getDomAttribute("data-to").split(" "));
+        double bar = bars.getSize().getWidth() / (double) from.size();
+
+        int first = (int) (-bars.getSize().getWidth() / 2.0 + bar * 1.5);
+        new Actions(browser).moveToElement(bars, first, 0).clickAndHold().moveByOffset((int) (bar * 2), 0).release()
+                .perform();
+
+        await().until(() -> browser.getCurrentUrl().contains("date="));
+        assertThat(browser.getCurrentUrl()).contains("date=" + from.get(1) + ".." + to.get(3), "lang=nl");
+    }
+
     @Test
     void shouldSuggestWhileTyping(ChromeDriver browser) {
         browser.get(archive.url() + "/");
@@ -183,6 +230,11 @@ class PortalBrowserIT {
 
     private String first(String list) {
         return Api.json(archive.anonymous().get(list)).getJsonArray("items").getJsonObject(0).getString("url");
+    }
+
+    private String aKeptSearch() {
+        return "/cited/" + Api.json(archive.api().post("/api/v1/citable-searches?q=tokajev", BodyPublishers.noBody()))
+                .getString("id");
     }
 
     private String anArticle() {

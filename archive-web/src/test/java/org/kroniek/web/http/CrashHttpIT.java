@@ -48,7 +48,7 @@ class CrashHttpIT {
     }
 
     private Set<String> idsInIndex() {
-        return ids("/api/v1/search?q=&size=100&highlight=false&sort=oldest");
+        return ids("/api/v1/search?q=&size=100&highlight=false&sort=oldest&duplicates=all");
     }
 
     private Set<String> idsInDatabase() {

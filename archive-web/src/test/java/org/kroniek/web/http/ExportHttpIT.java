@@ -32,8 +32,10 @@ class ExportHttpIT {
     private final RunningArchive archive = RunningArchive.get();
     private final Api api = archive.anonymous();
 
+    /** A file has every article, also those with nearly the same text. */
     private List<String> found(String search) {
-        return Api.json(api.get("/api/v1/search" + search + "&size=100&highlight=false")).getJsonArray("items")
+        return Api.json(api.get("/api/v1/search" + search + "&size=100&highlight=false&duplicates=all"))
+                .getJsonArray("items")
                 .getValuesAs(JsonObject.class).stream().map(item -> item.getString("id")).toList();
     }
 

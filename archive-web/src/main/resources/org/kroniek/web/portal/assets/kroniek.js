@@ -184,9 +184,8 @@ class Brush {
     this.bars = figure.querySelector(".bars");
     this.from = this.bars.dataset.from.split(" ");
     this.to = this.bars.dataset.to.split(" ");
-    this.band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    this.band = this.bars.querySelector(".reach").cloneNode();
     this.band.setAttribute("class", "band");
-    this.band.setAttribute("height", "100");
     this.bars.addEventListener("dragstart", event => event.preventDefault());
     this.bars.addEventListener("pointerdown", event => this.begin(event));
     this.bars.addEventListener("pointermove", event => this.move(event));
