@@ -1,6 +1,5 @@
 package org.kroniek.bench.search;
 
-import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +25,24 @@ record Question(SearchCase search, HttpRequest ours, List<HttpRequest> raw) {
         return System.nanoTime() - start;
     }
 
-    /** A race between different searches would say nothing, so both sides have to find as many. */
+    /**
+     * A race between different searches would say nothing, so both sides have to find as many. The search itself is the first
+     * that is counted; what may follow looks for another query where one finds next to nothing.
+     */
     void check(HttpCaller http) {
         long found = PortalApi.total(http.call(ours).body());
         List<Long> totals = raw.stream().map(request -> rawTotal(http.call(request).body())).flatMap(Optional::stream)
                 .toList();
-        if (!totals.equals(List.of(found))) {
+        if (totals.isEmpty() || totals.getFirst() != found) {
             throw new BenchException(
                     "%s: the archive finds %d, Elasticsearch %s".formatted(search.parameters(), found, totals));
         }
     }
 
     private static Optional<Long> rawTotal(byte[] answer) {
-        JsonObject hits = JsonAnswer.read(answer).getJsonObject("hits");
-        return Optional.ofNullable(hits.getJsonObject("total"))
+        // An answer to several searches at once has no hits of its own.
+        return Optional.ofNullable(JsonAnswer.read(answer).getJsonObject("hits"))
+                .flatMap(hits -> Optional.ofNullable(hits.getJsonObject("total")))
                 .map(total -> total.getJsonNumber("value").longValueExact());
     }
 }
