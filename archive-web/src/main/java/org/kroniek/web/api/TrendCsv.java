@@ -12,6 +12,7 @@ import org.kroniek.search.query.trend.Tally;
 import org.kroniek.search.query.trend.Trend;
 import org.kroniek.search.query.trend.TrendBucket;
 import org.kroniek.search.query.trend.TrendLine;
+import org.kroniek.web.export.SpreadsheetText;
 import org.kroniek.web.search.TrendUnit;
 
 /**
@@ -45,15 +46,10 @@ final class TrendCsv {
     private static void row(TrendLine line, int number, TrendBucket bucket, CSVPrinter printer) throws IOException {
         Tally found = line.tallies().get(number);
         Tally held = bucket.held();
-        printer.printRecord(harmless(line.text()), bucket.from(), bucket.to(), found.certain(), found.count(),
+        printer.printRecord(SpreadsheetText.of(line.text()), bucket.from(), bucket.to(), found.certain(), found.count(),
                 held.certain(), held.count(), bucket.words(), occurrences(line.occurrences(), number),
                 number(TrendUnit.ARTICLES.value(line, number, bucket)),
                 number(TrendUnit.WORDS.value(line, number, bucket)));
-    }
-
-    /** An apostrophe keeps a spreadsheet from taking {@code =Putin} for a formula. */
-    private static String harmless(String query) {
-        return "=+-@".indexOf(query.charAt(0)) < 0 ? query : "'" + query;
     }
 
     private static String occurrences(Occurrences occurrences, int number) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.time.EdtfDate;
 
@@ -16,7 +16,6 @@ import org.kroniek.core.time.EdtfDate;
  */
 final class CsvFormat implements ArticleFormat {
 
-    private static final String ROW_END = "\r\n";
     private static final List<String> COLUMNS = List.of("id", "revision", "title", "date", "earliest", "latest",
             "language", "source", "externalId", "byline", "section", "url", "rights", "address", "sha256",
             "archivedAt", "revisedAt");
@@ -52,9 +51,6 @@ final class CsvFormat implements ArticleFormat {
     }
 
     private void row(List<String> values) throws IOException {
-        List<String> cells = new ArrayList<>(values.size());
-        values.forEach(value -> cells.add(CsvCell.of(value)));
-        out.write(String.join(",", cells));
-        out.write(ROW_END);
+        CSVFormat.RFC4180.printRecord(out, values.stream().map(SpreadsheetText::of).toArray());
     }
 }

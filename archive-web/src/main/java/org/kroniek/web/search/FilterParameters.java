@@ -56,15 +56,10 @@ public final class FilterParameters {
         if (filter.certainty() != Certainty.POSSIBLE) {
             entries.add(Map.entry("certainty", nameOf(filter.certainty())));
         }
-        entries.addAll(choices(filter));
+        for (FacetParameter parameter : FacetParameter.values()) {
+            parameter.entries(filter.of(parameter.facet())).forEach(entries::add);
+        }
+        filter.together().forEach(id -> entries.add(Map.entry("with", id.toString())));
         return entries;
-    }
-
-    /** The same without dates: what a reader chooses by links, not by typing. */
-    public static List<Map.Entry<String, String>> choices(ArticleFilter filter) {
-        return Stream.concat(
-                Stream.of(FacetParameter.values())
-                        .flatMap(parameter -> parameter.entries(filter.of(parameter.facet()))),
-                filter.together().stream().map(id -> Map.entry("with", id.toString()))).toList();
     }
 }

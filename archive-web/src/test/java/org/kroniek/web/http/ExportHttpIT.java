@@ -18,6 +18,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,18 @@ class ExportHttpIT {
         assertThat(named.headers().firstValue("Content-Type").orElseThrow()).startsWith(type).contains("UTF-8");
         assertThat(named.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment")
                 .endsWith("tokajev." + extension);
+    }
+
+    @Test
+    void shouldGiveATableThatReadsBack() throws IOException {
+        HttpResponse<String> file = api.get("/api/v1/export?q=protest&format=csv&duplicates=all");
+
+        List<CSVRecord> rows = CSVParser
+                .parse(file.body(), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+                .getRecords();
+        assertThat(rows).extracting(row -> row.get("id")).isEqualTo(found("?q=protest"));
+        assertThat(rows).allMatch(CSVRecord::isConsistent);
+        assertThat(rows).extracting(row -> row.get("title")).allMatch(title -> !title.isBlank());
     }
 
     @Test

@@ -1,17 +1,15 @@
 package org.kroniek.web.api.payload;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kroniek.search.query.AuthorityAnswer;
 import org.kroniek.search.query.EventAnswer;
 import org.kroniek.search.query.SearchAnswer;
 import org.kroniek.web.api.problem.StableName;
+import org.kroniek.web.search.QueryString;
 import org.kroniek.web.search.SharedQuestion;
 
 /** What one question finds of every type of record; a type that cannot understand the question is absent. */
@@ -70,8 +68,7 @@ public record TypesPayload(List<TypePayload> types) {
     }
 
     private static String address(String path, List<Map.Entry<String, String>> parameters) {
-        String query = parameters.stream().map(entry -> entry.getKey() + "="
-                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        String query = QueryString.of(parameters);
         return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -2,14 +2,11 @@ package org.kroniek.web.portal.page;
 
 import org.kroniek.web.search.FacetParameter;
 import org.kroniek.search.query.Facet;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.CitableSearchId;
@@ -19,6 +16,7 @@ import org.kroniek.web.search.AuthorityParameters;
 import org.kroniek.web.search.EventParameters;
 import org.kroniek.search.query.HistogramInterval;
 import org.kroniek.web.search.SearchExtent;
+import org.kroniek.web.search.QueryString;
 import org.kroniek.web.search.SearchParameters;
 import org.kroniek.web.search.TrendParameters;
 
@@ -206,12 +204,7 @@ public final class Links {
         if (!language.isEmpty()) {
             all.add(Map.entry(PortalRequest.LANGUAGE, language));
         }
-        String query = all.stream().map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        String query = QueryString.of(all);
         return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.kroniek.web.portal.search;
 
-import org.kroniek.web.search.FilterParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +23,9 @@ public record SearchForm(String action, String text, String date, Optional<Boole
         List<SortChoice> sorts,
         List<Map.Entry<String, String>> hidden, Set<String> wrong) {
 
+    /** What the form has fields for, and what belongs to other words or another order. */
+    private static final Set<String> NOT_KEPT = Set.of("q", "date", "certainty", "sort", "cursor", "omit");
+
     public SearchForm {
         sorts = List.copyOf(sorts);
         hidden = List.copyOf(hidden);
@@ -40,10 +42,8 @@ public record SearchForm(String action, String text, String date, Optional<Boole
      */
     public static SearchForm of(SearchParameters understood, PageFrame frame) {
         PortalRequest request = frame.request();
-        List<Map.Entry<String, String>> hidden = new ArrayList<>();
-        hidden.addAll(FilterParameters.choices(understood.filter()));
-        understood.entries().stream().filter(entry -> entry.getKey().startsWith("duplicates")).forEach(hidden::add);
-        understood.expansion().entries().stream().filter(entry -> entry.getKey().equals("expand")).forEach(hidden::add);
+        List<Map.Entry<String, String>> hidden = new ArrayList<>(
+                understood.entries().stream().filter(entry -> !NOT_KEPT.contains(entry.getKey())).toList());
         hidden.addAll(choiceOfLanguage(request));
         return new SearchForm(frame.links().searchForm(), request.typed("q"), request.typed("date"),
                 Optional.of(understood.filter().certainty() == Certainty.CERTAIN), choices(understood.sort(), frame),
