@@ -29,6 +29,9 @@ import org.kroniek.core.id.Identities;
 /** Stores articles with JPA, many in one flush. */
 public final class JpaArticleArchive implements ArticleArchive {
 
+    /** What the revisions of one call have in common. */
+    private record Delivery(String reason, String author, Instant at) {}
+
     private final EntityManager entities;
     private final ChangeRecorder changes;
     private final Identities identities;
@@ -50,18 +53,18 @@ public final class JpaArticleArchive implements ArticleArchive {
     }
 
     @Override
-    public List<StoreOutcome> store(List<ArticleDraft> drafts, String reason) {
+    public List<StoreOutcome> store(List<ArticleDraft> drafts, String reason, String author) {
         Map<String, UUID> sources = new HashMap<>();
         drafts.forEach(draft -> sources.computeIfAbsent(draft.source(), publications::named));
         Map<ArticleKey, Article> articles = known.among(drafts, sources);
-        Instant now = clock.instant();
-        Set<Article> begun = begin(drafts, sources, articles, now);
+        Delivery delivery = new Delivery(reason, author, clock.instant());
+        Set<Article> begun = begin(drafts, sources, articles, delivery.at());
         List<StoreOutcome> outcomes = new ArrayList<>(drafts.size());
         for (ArticleDraft draft : drafts) {
             Article article = Objects.requireNonNull(articles.get(ArticleKey.of(sources, draft)));
             outcomes.add(begun.remove(article)
-                    ? create(article, draft, reason, now)
-                    : revise(article, draft, reason, now));
+                    ? create(article, draft, delivery)
+                    : revise(article, draft, delivery));
         }
         entities.flush();
         entities.clear();
@@ -105,13 +108,13 @@ public final class JpaArticleArchive implements ArticleArchive {
         return begun;
     }
 
-    private StoreOutcome create(Article article, ArticleDraft draft, String reason, Instant now) {
-        addRevision(article, 1, draft, reason, now);
+    private StoreOutcome create(Article article, ArticleDraft draft, Delivery delivery) {
+        addRevision(article, 1, draft, delivery);
         changes.record(ChangeSubject.of(new ArticleId(article.id())), ChangeAction.CREATED);
         return new StoreOutcome.Created(new ArticleId(article.id()));
     }
 
-    private StoreOutcome revise(Article article, ArticleDraft draft, String reason, Instant now) {
+    private StoreOutcome revise(Article article, ArticleDraft draft, Delivery delivery) {
         ArticleId id = new ArticleId(article.id());
         ArticleRevision current = entities.find(ArticleRevision.class,
                 new RevisionKey(article.id(), article.currentRevision()));
@@ -119,14 +122,14 @@ public final class JpaArticleArchive implements ArticleArchive {
             return new StoreOutcome.Unchanged(id);
         }
         int number = article.nextRevision();
-        addRevision(article, number, draft, reason, now);
+        addRevision(article, number, draft, delivery);
         changes.record(ChangeSubject.of(id), ChangeAction.REVISED);
         return new StoreOutcome.Revised(id, number);
     }
 
-    private void addRevision(Article article, int number, ArticleDraft draft, String reason, Instant now) {
+    private void addRevision(Article article, int number, ArticleDraft draft, Delivery delivery) {
         RevisionKey key = new RevisionKey(article.id(), number);
-        entities.persist(new ArticleRevision(key, draft, reason, now));
+        entities.persist(new ArticleRevision(key, draft, delivery.reason(), delivery.author(), delivery.at()));
         entities.persist(new Original(key, draft.original()));
     }
 }
