@@ -30,7 +30,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static final String NAME = "kroniek";
 
-    private static final String PORTAL = "kroniek_portal";
+    static final String PORTAL = "kroniek_portal";
 
     /** The library waits five seconds for the last checkpoint; a busy disk may need longer. */
     private static final Duration SHUTDOWN = Duration.ofSeconds(60);
@@ -201,7 +201,16 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+        return jdbcUrl(port(), database);
+    }
+
+    /** The database of the archive on a server of this machine. */
+    static String jdbcUrl(int port) {
+        return jdbcUrl(port, NAME);
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     private static ProcessHandle postmasterOf(PostgresCluster cluster) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.kroniek.core.audit.ChainHead;
 import org.kroniek.core.audit.TrailFinding;
 import org.kroniek.core.audit.TrailFinding.Kind;
@@ -16,12 +15,18 @@ import org.kroniek.core.audit.TrailVerification;
 /** Looks through the history on PostgreSQL, over a connection of its own: all of it would be too much for one entity manager. */
 public final class PostgresTrailVerification implements TrailVerification {
 
-    private final DataSource database;
+    /** Opens connections to the database of the archive. */
+    @FunctionalInterface
+    public interface Connections {
+        Connection open() throws SQLException;
+    }
+
+    private final Connections database;
     private final Clock clock;
     private final Optional<HeadFile> file;
 
     /** @param file none where heads are kept in no file */
-    public PostgresTrailVerification(DataSource database, Clock clock, Optional<HeadFile> file) {
+    public PostgresTrailVerification(Connections database, Clock clock, Optional<HeadFile> file) {
         this.database = database;
         this.clock = clock;
         this.file = file;
@@ -31,7 +36,7 @@ public final class PostgresTrailVerification implements TrailVerification {
     public TrailReport verify(Consumer<TrailFinding> findings) {
         // Before the moment that is looked at: a running portal goes on writing heads.
         long lines = file.map(HeadFile::lines).orElse(0L);
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.open()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
