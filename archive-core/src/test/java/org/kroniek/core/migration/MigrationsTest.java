@@ -45,7 +45,8 @@ class MigrationsTest {
             List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
             assertThat(names).containsExactly(FIRST, "V202611221700__authorities_and_events.sql",
                     "V202611230130__near_duplicates.sql",
-                    "V202611230200__citable_searches.sql", "V202611230600__audit_trail.sql");
+                    "V202611230200__citable_searches.sql", "V202611230400__accounts.sql",
+                    "V202611230600__audit_trail.sql");
         }
     }
 

@@ -57,7 +57,8 @@ class WiringArqIT {
 
     @Test
     void shouldStoreArticleAndChangeTogether() {
-        StoreOutcome stored = transactions.call(() -> archive.store(List.of(draft("Samen uit")), "test", "tester").getFirst());
+        StoreOutcome stored = transactions
+                .call(() -> archive.store(List.of(draft("Samen uit")), "test", "tester").getFirst());
 
         assertTrue(snapshots.article(stored.article()).isPresent());
         assertEquals(1, changesOf(ChangeSubject.of(stored.article())));

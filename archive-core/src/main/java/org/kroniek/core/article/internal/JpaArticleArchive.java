@@ -14,42 +14,33 @@ import java.util.UUID;
 import org.kroniek.core.article.Article;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.ArticleDraft;
-import org.kroniek.core.article.ArticleRevision;
-import org.kroniek.core.article.Original;
-import org.kroniek.core.article.RevisionKey;
 import org.kroniek.core.article.RevisionListener;
 import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.article.StoredRevision;
-import org.kroniek.core.change.ChangeAction;
+import org.kroniek.core.article.internal.RevisionWriter.Delivery;
 import org.kroniek.core.change.ChangeRecorder;
-import org.kroniek.core.change.ChangeSubject;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.Identities;
 
 /** Stores articles with JPA, many in one flush. */
 public final class JpaArticleArchive implements ArticleArchive {
 
-    /** What the revisions of one call have in common. */
-    private record Delivery(String reason, String author, Instant at) {}
-
     private final EntityManager entities;
-    private final ChangeRecorder changes;
     private final Identities identities;
     private final Clock clock;
     private final Publications publications;
     private final KnownArticles known;
-    private final List<RevisionListener> listeners;
+    private final RevisionWriter writer;
 
     /** @param listeners told of every new revision, one after the other, in the transaction that stores it */
     public JpaArticleArchive(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock,
             List<RevisionListener> listeners) {
         this.entities = entities;
-        this.changes = changes;
         this.identities = identities;
         this.clock = clock;
         this.publications = new Publications(entities, identities);
         this.known = new KnownArticles(entities);
-        this.listeners = List.copyOf(listeners);
+        this.writer = new RevisionWriter(entities, changes, listeners);
     }
 
     @Override
@@ -63,16 +54,14 @@ public final class JpaArticleArchive implements ArticleArchive {
         for (ArticleDraft draft : drafts) {
             Article article = Objects.requireNonNull(articles.get(ArticleKey.of(sources, draft)));
             outcomes.add(begun.remove(article)
-                    ? create(article, draft, delivery)
-                    : revise(article, draft, delivery));
+                    ? writer.create(article, draft, delivery)
+                    : writer.revise(article, draft, delivery));
         }
-        entities.flush();
-        entities.clear();
-        tell(drafts, outcomes);
+        writer.conclude(stored(drafts, outcomes));
         return outcomes;
     }
 
-    private void tell(List<ArticleDraft> drafts, List<StoreOutcome> outcomes) {
+    private static List<StoredRevision> stored(List<ArticleDraft> drafts, List<StoreOutcome> outcomes) {
         List<StoredRevision> revisions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             switch (outcomes.get(i)) {
@@ -84,9 +73,7 @@ public final class JpaArticleArchive implements ArticleArchive {
                 }
             }
         }
-        if (!revisions.isEmpty()) {
-            listeners.forEach(listener -> listener.stored(revisions));
-        }
+        return revisions;
     }
 
     /**
@@ -106,30 +93,5 @@ public final class JpaArticleArchive implements ArticleArchive {
             });
         }
         return begun;
-    }
-
-    private StoreOutcome create(Article article, ArticleDraft draft, Delivery delivery) {
-        addRevision(article, 1, draft, delivery);
-        changes.record(ChangeSubject.of(new ArticleId(article.id())), ChangeAction.CREATED);
-        return new StoreOutcome.Created(new ArticleId(article.id()));
-    }
-
-    private StoreOutcome revise(Article article, ArticleDraft draft, Delivery delivery) {
-        ArticleId id = new ArticleId(article.id());
-        ArticleRevision current = entities.find(ArticleRevision.class,
-                new RevisionKey(article.id(), article.currentRevision()));
-        if (current.says(draft)) {
-            return new StoreOutcome.Unchanged(id);
-        }
-        int number = article.nextRevision();
-        addRevision(article, number, draft, delivery);
-        changes.record(ChangeSubject.of(id), ChangeAction.REVISED);
-        return new StoreOutcome.Revised(id, number);
-    }
-
-    private void addRevision(Article article, int number, ArticleDraft draft, Delivery delivery) {
-        RevisionKey key = new RevisionKey(article.id(), number);
-        entities.persist(new ArticleRevision(key, draft, delivery.reason(), delivery.author(), delivery.at()));
-        entities.persist(new Original(key, draft.original()));
     }
 }
