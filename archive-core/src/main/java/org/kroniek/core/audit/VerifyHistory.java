@@ -3,7 +3,6 @@ package org.kroniek.core.audit;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class VerifyHistory {
             TrailReport report = new PostgresTrailVerification(
                     () -> DriverManager.getConnection(url, environment.get("KRONIEK_DB_USER"),
                             environment.get("KRONIEK_DB_PASSWORD")),
-                    Clock.systemUTC(), heads).verify(output::println);
+                    heads).verify(output::println);
             summarise(report, heads, output);
             return report.isIntact() ? INTACT : MEDDLED_WITH;
         } catch (IllegalStateException e) {

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param number from 1, without gaps
  * @param author the account that made it
+ * @param published whether readers could see it; drafts of events they could not
  */
-public record RecordVersion(int number, Instant at, String author, String reason) {}
+public record RecordVersion(int number, Instant at, String author, String reason, boolean published) {}

@@ -118,4 +118,10 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
     public Sql portalSql() {
         return new Sql(dataSource);
     }
+
+    /** The environment of a program that works as the portal does. */
+    public Map<String, String> portalEnvironment() {
+        return Map.of("KRONIEK_DB_URL", dataSource.getJdbcUrl(), "KRONIEK_DB_USER", dataSource.getUsername(),
+                "KRONIEK_DB_PASSWORD", dataSource.getPassword());
+    }
 }

@@ -21,7 +21,7 @@ public record Trail(TrailSealer sealer, PostgresTrailVerification verification) 
     public static Trail of(CoreDatabase database, Clock clock, Path heads) {
         Optional<HeadFile> file = Optional.of(new HeadFile(heads));
         return new Trail(new TrailSealer(database.entities(), database.transactions(), clock, file),
-                new PostgresTrailVerification(database.dataSource()::getConnection, clock, file));
+                new PostgresTrailVerification(database.dataSource()::getConnection, file));
     }
 
     /** All that is found, as sentences. */

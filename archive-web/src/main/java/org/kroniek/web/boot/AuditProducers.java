@@ -44,8 +44,8 @@ public class AuditProducers {
 
     @Produces
     @Singleton
-    TrailVerification trailVerification(Clock clock,
+    TrailVerification trailVerification(
             @ConfigProperty(name = "kroniek.audit.head-file") Optional<Path> heads) {
-        return new PostgresTrailVerification(database::getConnection, clock, heads.map(HeadFile::new));
+        return new PostgresTrailVerification(database::getConnection, heads.map(HeadFile::new));
     }
 }

@@ -8,8 +8,10 @@ import org.kroniek.web.desk.account.AccountPages;
 import org.kroniek.web.desk.account.AccountsPages;
 import org.kroniek.web.desk.guard.PageGuards;
 import org.kroniek.web.desk.guard.SessionFilter;
+import org.kroniek.web.desk.history.RestorePages;
 import org.kroniek.web.desk.login.LoginPages;
 import org.kroniek.web.portal.CitedPages;
+import org.kroniek.web.portal.HistoryPages;
 import org.kroniek.web.portal.PortalPages;
 import org.kroniek.web.portal.asset.AssetsResource;
 import org.kroniek.web.portal.page.PageHeaders;
@@ -22,7 +24,8 @@ public class PortalApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PortalPages.class, CitedPages.class, AssetsResource.class, LoginPages.class, AccountPages.class,
+        return Set.of(PortalPages.class, CitedPages.class, HistoryPages.class, RestorePages.class, AssetsResource.class,
+                LoginPages.class, AccountPages.class,
                 DeskPages.class, AccountsPages.class, SessionFilter.class, PageGuards.class, PageWriter.class,
                 PageHeaders.class, FailureMapper.class);
     }

@@ -2,7 +2,7 @@ package org.kroniek.core.audit.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,13 +22,11 @@ public final class PostgresTrailVerification implements TrailVerification {
     }
 
     private final Connections database;
-    private final Clock clock;
     private final Optional<HeadFile> file;
 
     /** @param file none where heads are kept in no file */
-    public PostgresTrailVerification(Connections database, Clock clock, Optional<HeadFile> file) {
+    public PostgresTrailVerification(Connections database, Optional<HeadFile> file) {
         this.database = database;
-        this.clock = clock;
         this.file = file;
     }
 
@@ -53,7 +51,11 @@ public final class PostgresTrailVerification implements TrailVerification {
 
     private TrailReport inspect(Inspection inspection, long lines) throws SQLException {
         long[] waiting = new long[1];
-        inspection.each("select count(*) from audit_pending", row -> waiting[0] = row.getLong(1));
+        Instant[] now = new Instant[1];
+        inspection.each("select count(*), now() from audit_pending", row -> {
+            waiting[0] = row.getLong(1);
+            now[0] = row.getTimestamp(2).toInstant();
+        });
         ChainCheck chain = new ChainCheck(inspection);
         try (Stream<Optional<ChainHead>> heads = heads(inspection, lines)) {
             chain.run(heads);
@@ -61,7 +63,7 @@ public final class PostgresTrailVerification implements TrailVerification {
         RecordCheck records = new RecordCheck(inspection);
         records.run();
         return new TrailReport(chain.seals(), records.rows(), waiting[0], inspection.found(),
-                chain.head(clock.instant()));
+                chain.head(now[0]));
     }
 
     private Stream<Optional<ChainHead>> heads(Inspection inspection, long lines) throws SQLException {

@@ -38,7 +38,7 @@ final class ArticleVersions implements VersionSource {
     public List<RecordVersion> versions(UUID id) {
         return transactions.call(() -> entities.createQuery(VERSIONS, Object[].class).setParameter("id", id)
                 .getResultList().stream().map(row -> new RecordVersion((Integer) row[0], (Instant) row[1],
-                        (String) row[2], (String) row[3]))
+                        (String) row[2], (String) row[3], true))
                 .toList());
     }
 
@@ -47,7 +47,8 @@ final class ArticleVersions implements VersionSource {
         return transactions.call(() -> Optional
                 .ofNullable(entities.find(ArticleRevision.class, new RevisionKey(id, number)))
                 .map(revision -> new Content(
-                        new RecordVersion(number, revision.createdAt(), revision.author(), revision.reason()),
+                        new RecordVersion(number, revision.createdAt(), revision.author(), revision.reason(),
+                                true),
                         fields(revision))));
     }
 

@@ -39,7 +39,7 @@ final class AuthorityVersions implements VersionSource {
     }
 
     private static RecordVersion version(AuthorityVersion version) {
-        return new RecordVersion(version.number(), version.createdAt(), version.author(), version.reason());
+        return new RecordVersion(version.number(), version.createdAt(), version.author(), version.reason(), true);
     }
 
     private static VersionFields fields(AuthorityContent content) {

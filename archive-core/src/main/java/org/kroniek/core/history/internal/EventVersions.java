@@ -17,6 +17,7 @@ import org.kroniek.core.history.RestoreOutcome;
 import org.kroniek.core.history.VersionFields;
 import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
+import org.kroniek.core.projection.EventStatus;
 import org.kroniek.core.time.EdtfDate;
 
 /** The versions of events. */
@@ -44,7 +45,8 @@ final class EventVersions implements VersionSource {
     }
 
     private static RecordVersion version(EventVersion version) {
-        return new RecordVersion(version.number(), version.at(), version.by().author(), version.by().reason());
+        return new RecordVersion(version.number(), version.at(), version.by().author(), version.by().reason(),
+                version.status() != EventStatus.DRAFT);
     }
 
     private static VersionFields fields(EventVersion version) {
