@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.core.access.Role;
 import org.kroniek.web.testing.Api;
+import org.kroniek.web.testing.DeskAccounts;
+import org.kroniek.web.testing.DeskVisitor;
 import org.kroniek.web.testing.RunningArchive;
 
 /** What was done, by whom and why; and the way back. */
@@ -77,6 +80,28 @@ class HistoryHttpIT {
                 .contains("/articles/" + article + "/history");
         assertThat(archive.anonymous().get("/articles/00000000-0000-7000-8000-000000000000/history").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void shouldLetAnEditorGoBackByAForm_whichLosesNothing() {
+        String article = corrected("formulier");
+        String page = "/articles/" + article + "/history";
+        DeskVisitor editor = new DeskAccounts(archive).atWork(Role.EDITOR);
+        String form = "/desk/history/articles/" + article;
+
+        assertThat(editor.get(page).body()).contains("<th scope=\"col\">Who", "<td>admin</td>",
+                "class=\"desk restore\"");
+        HttpResponse<String> unexplained = editor.post(form, "version", "1", "expected", "2", "reason", " ");
+        assertThat(unexplained.statusCode()).isEqualTo(400);
+        assertThat(unexplained.body()).contains("id=\"reason-problem\"", "aria-invalid=\"true\"");
+        HttpResponse<String> outdated = editor.post(form, "version", "1", "expected", "1", "reason", "terug ermee");
+        assertThat(outdated.statusCode()).isEqualTo(409);
+        assertThat(outdated.body()).contains("id=\"reason-problem\"", "value=\"terug ermee\"");
+
+        HttpResponse<String> done = editor.post(form, "version", "1", "expected", "2", "reason", "terug ermee");
+
+        assertThat(done.headers().firstValue("Location")).hasValue(page + "?done=restored");
+        assertThat(editor.get(page + "?done=restored").body()).contains("role=\"status\"", "terug ermee");
     }
 
     @Test
