@@ -7,14 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
+import org.kroniek.core.audit.internal.TrailSealer;
 import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
 import org.kroniek.core.importing.internal.ImportRunner;
 import org.kroniek.search.SearchModule;
 
 /**
  * What the portal does besides answering: it works on imports, brings changed names to stored articles, finds near-duplicates and
- * keeps the
- * index equal to the archive. Each portal does all of it; leases and locks in the database see to it that no two do the same work.
+ * seals the trail and keeps the index equal to the archive. Each portal does all of it; leases and locks in the database see to it that no two do the same work.
  */
 @ApplicationScoped
 public class BackgroundWork {
@@ -27,6 +27,9 @@ public class BackgroundWork {
 
     /** How soon an article is compared with the others, by whichever portal. */
     private static final Duration DUPLICATES_INTERVAL = Duration.ofSeconds(1);
+
+    /** How soon an entry of the trail is sealed: until then only the rows themselves speak for it. */
+    private static final Duration SEALS_INTERVAL = Duration.ofSeconds(1);
 
     @Resource
     private ManagedThreadFactory threads;
@@ -41,16 +44,21 @@ public class BackgroundWork {
     private NearDuplicateRunner comparing;
 
     @Inject
+    private TrailSealer sealer;
+
+    @Inject
     private SearchModule search;
 
     private @Nullable Loop imports;
     private @Nullable Loop names;
     private @Nullable Loop duplicates;
+    private @Nullable Loop seals;
 
     void start() {
         imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
         names = new Loop("names", threads, NAMES_INTERVAL, matching::runAll);
         duplicates = new Loop("duplicates", threads, DUPLICATES_INTERVAL, comparing::runAll);
+        seals = new Loop("seals", threads, SEALS_INTERVAL, sealer::sealAll);
         search.relay().start(threads);
     }
 
@@ -76,5 +84,9 @@ public class BackgroundWork {
             duplicates.close();
         }
         search.relay().close();
+        if (seals != null) {
+            seals.close();
+            sealer.finish();
+        }
     }
 }
