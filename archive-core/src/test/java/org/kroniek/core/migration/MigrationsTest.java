@@ -46,6 +46,7 @@ class MigrationsTest {
             assertThat(names).containsExactly(FIRST, "V202611221700__authorities_and_events.sql",
                     "V202611230130__near_duplicates.sql",
                     "V202611230200__citable_searches.sql", "V202611230400__accounts.sql",
+                    "V202611230430__rule_switches.sql",
                     "V202611230600__audit_trail.sql");
         }
     }
