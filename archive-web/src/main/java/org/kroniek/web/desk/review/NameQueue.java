@@ -18,7 +18,6 @@ import org.kroniek.core.paging.Page;
 import org.kroniek.core.text.Labels;
 import org.kroniek.web.desk.form.Constants;
 import org.kroniek.web.portal.page.PageFrame;
-import org.kroniek.web.portal.page.TextPiece;
 
 /** Names that recur and that nobody bears: candidates for new authorities. */
 @Dependent
@@ -54,8 +53,8 @@ final class NameQueue implements ReviewSource {
             choices.add(ReviewChoice.of(kind.name(), frame.text("review.name.new." + kind)));
         }
         choices.add(ReviewChoice.of(DISMISS, frame.text("review.name.dismiss")));
-        List<ReviewPassage> passages = name.examples().stream().map(article -> Passages
-                .passage(TextPiece.unmarked(article.headline()), article, Optional.empty(), frame)).toList();
+        List<ReviewPassage> passages = name.examples().stream()
+                .map(article -> Passages.passage(List.of(), article, Optional.empty(), frame)).toList();
         return new ReviewItem(new ReviewId(kind(), name.name()), name.name(),
                 Optional.of(frame.text("review.name.articles", name.articles())), passages, choices,
                 Optional.of(new ReviewItem.Input(frame.text("review.name.text"), name.name())));
