@@ -5,19 +5,11 @@ import java.util.Optional;
 /** Proves who somebody is. */
 public interface AccessService {
 
-    /** The account of an API key; empty for a key that is unknown, expired or revoked. */
+    /** The account of an API key; empty for a key that is unknown, expired or revoked, or of a closed account. */
     Optional<Caller> byKey(String key);
 
     /** The account of a name and password; empty when they do not fit. Takes about as long in either case. */
     Optional<Caller> byPassword(String account, String password);
-
-    /**
-     * Makes a new API key for an account.
-     *
-     * @param label what the key is for, for the people who look after it
-     * @return the key itself, which is kept nowhere: this is the only time it can be read
-     */
-    String issueKey(String account, String label);
 
     /**
      * Sees to it that the administrator exists.

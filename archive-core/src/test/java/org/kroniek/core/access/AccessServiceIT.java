@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.core.access.internal.JpaAccessService;
+import org.kroniek.core.access.internal.JpaApiKeyService;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.SettableClock;
@@ -22,25 +27,31 @@ class AccessServiceIT {
     @RegisterExtension
     static final CoreDatabase DATABASE = new CoreDatabase();
 
-    private static final Caller ADMIN = new Caller(JpaAccessService.ADMINISTRATOR, Role.ADMIN);
+    private static final Caller ADMIN = Caller.inPerson(JpaAccessService.ADMINISTRATOR, Role.ADMIN);
 
     private static final SettableClock CLOCK = new SettableClock();
 
     /** One for all tests, since making it hashes a password. */
     private static AccessService access;
+    private static ApiKeyService keys;
 
     @BeforeAll
     static void wire() {
         access = new JpaAccessService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK), CLOCK);
+        keys = new JpaApiKeyService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK), CLOCK);
     }
 
     @BeforeEach
     void empty() {
-        DATABASE.sql().update("truncate account, api_key");
+        DATABASE.sql().update("truncate account cascade");
     }
 
     private static void establish(String password, String key) {
         access.establishAdministrator(Optional.ofNullable(password), Optional.ofNullable(key));
+    }
+
+    private static String issue(String label) {
+        return keys.issue("admin", label, KeyScope.ALL, Optional.empty(), "admin");
     }
 
     @Nested
@@ -97,7 +108,7 @@ class AccessServiceIT {
         @Test
         void shouldKeepIssuedKeys_whenAnotherKeyIsEstablished() {
             establish("geheim", "krn_eerste");
-            String issued = access.issueKey("admin", "laptop");
+            String issued = issue("laptop");
 
             establish(null, "krn_tweede");
 
@@ -120,7 +131,7 @@ class AccessServiceIT {
         void shouldBeAcceptedAsIssuedAndKeptAsADigest() {
             establish("geheim", null);
 
-            String key = access.issueKey("admin", "script");
+            String key = issue("script");
 
             assertThat(access.byKey(key)).contains(ADMIN);
             assertThat(key).startsWith("krn_").hasSizeGreaterThan(40);
@@ -132,7 +143,7 @@ class AccessServiceIT {
         void shouldBeAnotherEachTime() {
             establish("geheim", null);
 
-            assertThat(access.issueKey("admin", "een")).isNotEqualTo(access.issueKey("admin", "twee"));
+            assertThat(issue("een")).isNotEqualTo(issue("twee"));
         }
 
         @Test
@@ -145,7 +156,7 @@ class AccessServiceIT {
         @Test
         void shouldBeRefused_onceItHasExpired() {
             establish("geheim", null);
-            String key = access.issueKey("admin", "tijdelijk");
+            String key = issue("tijdelijk");
             DATABASE.sql().update("update api_key set expires_at = ?",
                     CLOCK.instant().plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC));
             assertThat(access.byKey(key)).contains(ADMIN);
@@ -156,8 +167,45 @@ class AccessServiceIT {
         }
 
         @Test
+        void shouldBeRefused_onceItIsRevoked() {
+            establish("geheim", null);
+            String key = issue("laptop");
+            UUID id = keys.keys("admin").getFirst().id();
+
+            assertThat(keys.revoke("somebody", id, "admin")).isFalse();
+            assertThat(access.byKey(key)).contains(ADMIN);
+            assertThat(keys.revoke("admin", id, "admin")).isTrue();
+            assertThat(access.byKey(key)).isEmpty();
+        }
+
+        @Test
+        void shouldSayWhenItWasUsedLast() {
+            establish("geheim", null);
+            String key = issue("laptop");
+            assertThat(keys.keys("admin").getFirst().usedOn()).isEmpty();
+
+            access.byKey(key);
+
+            assertThat(keys.keys("admin").getFirst().usedOn())
+                    .contains(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"READ, false, false", "DELIVER, true, false", "ALL, true, true"})
+        void shouldOpenWhatItIsFor(KeyScope scope, boolean delivers, boolean edits) {
+            establish("geheim", null);
+
+            Caller caller = access.byKey(keys.issue("admin", "x", scope, Optional.empty(), "admin")).orElseThrow();
+
+            assertThat(caller.mayDeliver()).isEqualTo(delivers);
+            assertThat(caller.has(Role.EDITOR)).isEqualTo(edits);
+            assertThat(caller.has(Role.RESEARCHER)).isTrue();
+        }
+
+        @Test
         void shouldBeIssuedToAnAccountOnly() {
-            assertThatThrownBy(() -> access.issueKey("nobody", "script")).isInstanceOf(PersistenceException.class);
+            assertThatThrownBy(() -> keys.issue("nobody", "script", KeyScope.ALL, Optional.empty(), "admin"))
+                    .isInstanceOf(PersistenceException.class);
         }
     }
 

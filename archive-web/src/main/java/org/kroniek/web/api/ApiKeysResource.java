@@ -1,8 +1,10 @@
 package org.kroniek.web.api;
 
 import jakarta.annotation.security.PermitAll;
+import org.kroniek.web.security.AlwaysOpen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,16 +15,19 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.core.access.AccessService;
+import org.kroniek.core.access.ApiKeyService;
 import org.kroniek.core.access.Caller;
+import org.kroniek.core.access.KeyScope;
 import org.kroniek.web.api.access.Authorization;
 import org.kroniek.web.api.payload.ApiKeyPayload;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.security.LoginAttempt;
+import org.kroniek.web.security.LoginOutcome;
+import org.kroniek.web.security.PasswordLogin;
 
 /** API keys, for those who can prove who they are by name and password: the way back in when a key was lost. */
 @Path("api-keys")
@@ -30,41 +35,43 @@ import org.kroniek.web.api.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
 
-    /** A check takes tenths of a second on purpose; two at a time bound both the load and the pace of guessing. */
-    private final Semaphore checks = new Semaphore(2);
+    @Inject
+    private PasswordLogin login;
 
     @Inject
-    private AccessService access;
+    private ApiKeyService keys;
+
+    @Inject
+    private HttpServletRequest client;
 
     @POST
     @PermitAll
+    @AlwaysOpen
     @Operation(summary = "Make a new API key for your account", description = "With name and password (Authorization: Basic). "
             + "The key is shown this once and kept nowhere.")
     @APIResponse(responseCode = "201", description = "The new key")
     @APIResponse(responseCode = "401", description = "Name and password do not fit (problem details)")
     @APIResponse(responseCode = "429", description = "Too many attempts at once (problem details)")
     public Response issue(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Caller caller = Authorization.credentials(authorization, "Basic").flatMap(this::authenticate)
+        Caller caller = Authorization.credentials(authorization, "Basic").map(this::authenticate)
                 .orElseThrow(() -> new ProblemException(ProblemType.WRONG_PASSWORD));
-        String key = access.issueKey(caller.account(), "api");
+        String key = keys.issue(caller.account(), "api", KeyScope.ALL, Optional.empty(), caller.account());
         return Response.status(Response.Status.CREATED).entity(new ApiKeyPayload(caller.account(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    private Optional<Caller> authenticate(String base64) {
+    private Caller authenticate(String base64) {
         String[] credentials = decode(base64).split(":", 2);
-        return credentials.length == 2 ? checked(credentials[0], credentials[1]) : Optional.empty();
-    }
-
-    private Optional<Caller> checked(String name, String password) {
-        if (!checks.tryAcquire()) {
-            throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);
+        if (credentials.length < 2) {
+            throw new ProblemException(ProblemType.WRONG_PASSWORD);
         }
-        try {
-            return access.byPassword(name, password);
-        } finally {
-            checks.release();
-        }
+        LoginAttempt attempt = new LoginAttempt(credentials[0], credentials[1], client.getRemoteAddr(),
+                Optional.empty());
+        return switch (login.attempt(attempt)) {
+            case LoginOutcome.Proven(Caller caller) -> caller;
+            case LoginOutcome.Wrong() -> throw new ProblemException(ProblemType.WRONG_PASSWORD);
+            case LoginOutcome.Later _ -> throw new ProblemException(ProblemType.TOO_MANY_REQUESTS);
+        };
     }
 
     private static String decode(String base64) {

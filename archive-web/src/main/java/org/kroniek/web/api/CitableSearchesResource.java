@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.core.citable.CitableSearch;
-import org.kroniek.web.api.access.Roles;
+import org.kroniek.web.security.Roles;
 import org.kroniek.web.api.payload.CitableSearchPayload;
 import org.kroniek.web.api.problem.ProblemDetails;
 import org.kroniek.web.api.problem.ProblemException;

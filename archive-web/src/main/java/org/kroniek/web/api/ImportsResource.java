@@ -31,7 +31,7 @@ import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportService;
-import org.kroniek.web.api.access.Roles;
+import org.kroniek.web.security.Roles;
 import org.kroniek.web.api.payload.ImportPayload;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;

@@ -28,7 +28,7 @@ import org.kroniek.core.detection.SuggestionFilter;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.paging.UnknownPlaceException;
-import org.kroniek.web.api.access.Roles;
+import org.kroniek.web.security.Roles;
 import org.kroniek.web.api.payload.EventSuggestionsPayload;
 import org.kroniek.web.api.payload.MentionSuggestionsPayload;
 import org.kroniek.web.api.payload.NameMatchingPayload;

@@ -10,8 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.List;
-import org.kroniek.core.access.AccessService;
-import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.analysis.internal.ArticleAnalysis;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
@@ -132,11 +130,5 @@ public class CoreProducers {
     @Dependent
     OriginalReader originalReader(Transactions transactions) {
         return new JpqlSnapshotReader(entities, transactions);
-    }
-
-    @Produces
-    @Singleton
-    AccessService accessService(Transactions transactions, Identities identities, Clock clock) {
-        return new JpaAccessService(entities, transactions, identities, clock);
     }
 }

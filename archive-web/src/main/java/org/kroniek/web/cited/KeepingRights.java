@@ -34,7 +34,7 @@ public final class KeepingRights {
         if (isEditor) {
             return new KeepingRight.Granted(CitedSearches.MOST);
         }
-        if (SameOrigin.isForeign(headers, site)) {
+        if (SameOrigin.isForeign(headers::getHeaderString, site)) {
             return new KeepingRight.Foreign();
         }
         Optional<Duration> wait = allowance.use(address);

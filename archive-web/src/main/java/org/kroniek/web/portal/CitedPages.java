@@ -5,17 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import org.kroniek.core.citable.CitableSearch;
@@ -27,6 +26,7 @@ import org.kroniek.web.portal.page.Links;
 import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.portal.page.RequestParts;
 import org.kroniek.web.portal.problem.ProblemPages;
 import org.kroniek.web.search.ParameterProblem;
 import org.kroniek.web.search.Parsed;
@@ -57,13 +57,13 @@ public class CitedPages {
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep(MultivaluedMap<String, String> form, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PortalRequest request = PortalRequest.of(uri, headers).filledIn(form);
+    public Response keep(MultivaluedMap<String, String> form, @BeanParam RequestParts parts) {
+        PortalRequest request = parts.request().filledIn(form);
         return switch (SearchParameters.read(request.parameters())) {
             case Parsed.Invalid<SearchParameters>(SearchParameters asked, List<ParameterProblem> wrong) ->
                 shown(page.misspelt(asked, wrong, request));
             case Parsed.Valid<SearchParameters>(SearchParameters asked) ->
-                switch (rights.of(false, headers, client.getRemoteAddr())) {
+                switch (rights.of(false, parts.headers(), client.getRemoteAddr())) {
                     case KeepingRight.Foreign() -> shown(problems.foreign(request));
                     case KeepingRight.Later(Duration wait) -> shown(problems.tooOften(request, wait));
                     case KeepingRight.Granted(int most) -> keep(asked, most, request);
@@ -89,14 +89,14 @@ public class CitedPages {
     @GET
     @Path("{id}")
     @PermitAll
-    public PortalPage cited(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return page.page(id, PortalRequest.of(uri, headers));
+    public PortalPage cited(@PathParam("id") String id, @BeanParam RequestParts parts) {
+        return page.page(id, parts.request());
     }
 
     @GET
     @Path("{id}/changes")
     @PermitAll
-    public PortalPage changes(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return page.changes(id, PortalRequest.of(uri, headers));
+    public PortalPage changes(@PathParam("id") String id, @BeanParam RequestParts parts) {
+        return page.changes(id, parts.request());
     }
 }

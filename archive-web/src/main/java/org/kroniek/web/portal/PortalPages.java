@@ -3,18 +3,18 @@ package org.kroniek.web.portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.kroniek.web.portal.page.Links;
 import org.kroniek.web.portal.page.PageWriter;
 import org.kroniek.web.portal.page.PortalPage;
 import org.kroniek.web.portal.page.PortalRequest;
+import org.kroniek.web.portal.page.RequestParts;
 
 /** The addresses of the pages. RESTEasy wants endpoints without constructor; the pages themselves are plain classes. */
 @Path("/")
@@ -62,44 +62,43 @@ public class PortalPages {
 
     @GET
     @PermitAll
-    public PortalPage home(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return home.page(PortalRequest.of(uri, headers));
+    public PortalPage home(@BeanParam RequestParts parts) {
+        return home.page(parts.request());
     }
 
     @GET
     @Path("search")
     @PermitAll
-    public PortalPage search(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return search.page(PortalRequest.of(uri, headers));
+    public PortalPage search(@BeanParam RequestParts parts) {
+        return search.page(parts.request());
     }
 
     @GET
     @Path("search/{facet}")
     @PermitAll
-    public PortalPage facetValues(@PathParam("facet") String facet, @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return facetValues.page(facet, PortalRequest.of(uri, headers));
+    public PortalPage facetValues(@PathParam("facet") String facet, @BeanParam RequestParts parts) {
+        return facetValues.page(facet, parts.request());
     }
 
     @GET
     @Path("articles/{id}")
     @PermitAll
-    public PortalPage article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return article.page(id, PortalRequest.of(uri, headers));
+    public PortalPage article(@PathParam("id") String id, @BeanParam RequestParts parts) {
+        return article.page(id, parts.request());
     }
 
     @GET
     @Path("authorities")
     @PermitAll
-    public PortalPage authorities(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return authorities.page(PortalRequest.of(uri, headers));
+    public PortalPage authorities(@BeanParam RequestParts parts) {
+        return authorities.page(parts.request());
     }
 
     @GET
     @Path("authorities/{id}")
     @PermitAll
-    public Response authority(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PortalRequest request = PortalRequest.of(uri, headers);
+    public Response authority(@PathParam("id") String id, @BeanParam RequestParts parts) {
+        PortalRequest request = parts.request();
         // As text: RESTEasy would put its own idea of scheme and name before an address.
         return authority.movedTo(id).map(survivor -> Response.status(PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, new Links(request).authority(survivor))
@@ -111,42 +110,42 @@ public class PortalPages {
     @GET
     @Path("events/{id}")
     @PermitAll
-    public PortalPage event(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return event.page(id, PortalRequest.of(uri, headers));
+    public PortalPage event(@PathParam("id") String id, @BeanParam RequestParts parts) {
+        return event.page(id, parts.request());
     }
 
     @GET
     @Path("events")
     @PermitAll
-    public PortalPage events(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return events.page(PortalRequest.of(uri, headers));
+    public PortalPage events(@BeanParam RequestParts parts) {
+        return events.page(parts.request());
     }
 
     @GET
     @Path("timeline")
     @PermitAll
-    public PortalPage timeline(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return timeline.page(PortalRequest.of(uri, headers));
+    public PortalPage timeline(@BeanParam RequestParts parts) {
+        return timeline.page(parts.request());
     }
 
     @GET
     @Path("map")
     @PermitAll
-    public PortalPage map(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return map.page(PortalRequest.of(uri, headers));
+    public PortalPage map(@BeanParam RequestParts parts) {
+        return map.page(parts.request());
     }
 
     @GET
     @Path("trends")
     @PermitAll
-    public PortalPage trends(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return trends.page(PortalRequest.of(uri, headers));
+    public PortalPage trends(@BeanParam RequestParts parts) {
+        return trends.page(parts.request());
     }
 
     @GET
     @Path("help")
     @PermitAll
-    public PortalPage help(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return help.page(PortalRequest.of(uri, headers));
+    public PortalPage help(@BeanParam RequestParts parts) {
+        return help.page(parts.request());
     }
 }

@@ -1,6 +1,7 @@
 package org.kroniek.web.reading;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
 
@@ -13,9 +14,12 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final InterfaceLanguage language;
 
-    private Messages(ResourceBundle bundle, InterfaceLanguage language) {
+    private final Optional<Messages> others;
+
+    private Messages(ResourceBundle bundle, InterfaceLanguage language, Optional<Messages> others) {
         this.bundle = bundle;
         this.language = language;
+        this.others = others;
     }
 
     /**
@@ -28,7 +32,12 @@ public final class Messages {
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         return new Messages(
                 ResourceBundle.getBundle(bundle, language.locale(), Messages.class.getClassLoader(), control),
-                language);
+                language, Optional.empty());
+    }
+
+    /** These texts, and others where these lack one. */
+    public Messages or(Messages more) {
+        return new Messages(bundle, language, Optional.of(more));
     }
 
     public InterfaceLanguage language() {
@@ -41,6 +50,9 @@ public final class Messages {
      * @throws java.util.MissingResourceException when the bundle lacks the key
      */
     public String text(String key, Object... arguments) {
+        if (others.isPresent() && !bundle.containsKey(key)) {
+            return others.get().text(key, arguments);
+        }
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 }

@@ -53,4 +53,9 @@ public final class Allowance {
         fullAt.put(caller, then);
         return Optional.empty();
     }
+
+    /** Takes back one use, as if it had not been. */
+    public synchronized void giveBack(String caller) {
+        fullAt.computeIfPresent(caller, (_, then) -> then.minus(each));
+    }
 }

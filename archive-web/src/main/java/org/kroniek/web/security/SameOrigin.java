@@ -3,6 +3,7 @@ package org.kroniek.web.security;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +17,25 @@ public final class SameOrigin {
     /**
      * Whether a browser sends this for another site.
      *
+     * @param headers the value of each header by its name
      * @param site address by which readers know the archive; empty for the one the request was sent to
      */
-    public static boolean isForeign(HttpHeaders headers, Optional<URI> site) {
+    public static boolean isForeign(UnaryOperator<@Nullable String> headers, Optional<URI> site) {
         @Nullable
-        String fetched = headers.getHeaderString("Sec-Fetch-Site");
+        String fetched = headers.apply("Sec-Fetch-Site");
         if (fetched != null) {
             return !fetched.equals("same-origin") && !fetched.equals("none");
         }
         @Nullable
-        String origin = headers.getHeaderString("Origin");
+        String origin = headers.apply("Origin");
         return origin != null && !isOurs(origin, headers, site);
     }
 
     /** By name and port alone: behind a proxy the server does not know by which scheme it is reached. */
-    private static boolean isOurs(String origin, HttpHeaders headers, Optional<URI> site) {
+    private static boolean isOurs(String origin, UnaryOperator<@Nullable String> headers, Optional<URI> site) {
         int name = origin.indexOf("://");
         String host = name < 0 ? origin : origin.substring(name + 3);
-        return host.equalsIgnoreCase(headers.getHeaderString(HttpHeaders.HOST))
+        return host.equalsIgnoreCase(headers.apply(HttpHeaders.HOST))
                 || site.map(URI::getRawAuthority).filter(host::equalsIgnoreCase).isPresent();
     }
 }

@@ -34,6 +34,7 @@ import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.problem.ProblemPages;
 import org.kroniek.web.portal.similar.RelatedParts;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.Visitor;
 import org.kroniek.web.search.TypeSearch;
 
 /** The portal without a server: its pages over sample articles, rendered by the real templates. */
@@ -67,7 +68,7 @@ final class SampleSite {
         List<String> chosen = Optional.ofNullable(parameters.remove(PortalRequest.LANGUAGE)).orElse(List.of());
         Optional<InterfaceLanguage> language = chosen.stream().findFirst().flatMap(InterfaceLanguage::ofTag);
         return new PortalRequest(uri.getRawPath(), parameters, language.orElse(InterfaceLanguage.DUTCH),
-                language.isPresent(), URI.create("http://localhost:8080/"));
+                language.isPresent(), URI.create("http://localhost:8080/"), Visitor.ANONYMOUS);
     }
 
     static String html(PortalPage page) {

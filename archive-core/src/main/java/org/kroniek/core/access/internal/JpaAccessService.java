@@ -1,14 +1,13 @@
 package org.kroniek.core.access.internal;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.access.AccessService;
+import org.kroniek.core.access.ApiKey;
 import org.kroniek.core.access.Caller;
+import org.kroniek.core.access.KeyScope;
 import org.kroniek.core.access.PasswordHash;
 import org.kroniek.core.access.Role;
 import org.kroniek.core.id.Identities;
@@ -23,15 +22,10 @@ public final class JpaAccessService implements AccessService {
 
     private static final String ESTABLISHED = "admin.key";
 
-    private static final String PREFIX = "krn_";
-
-    private static final int KEY_BYTES = 32;
-
     private final EntityManager entities;
     private final Transactions transactions;
     private final Identities identities;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     /** Checked when an account does not exist, so that its absence cannot be told from the time an answer takes. */
     private final PasswordHash nobody = PasswordHash.of("nobody");
@@ -47,8 +41,17 @@ public final class JpaAccessService implements AccessService {
     public Optional<Caller> byKey(String key) {
         return transactions.call(() -> entities
                 .createQuery("select k from ApiKeyRow k where k.keyHash = :hash", ApiKeyRow.class)
-                .setParameter("hash", digest(key).hex()).getResultStream().filter(row -> row.isValid(clock.instant()))
-                .findFirst().map(row -> entities.find(AccountRow.class, row.account()).caller()));
+                .setParameter("hash", JpaApiKeyService.digest(key).hex()).getResultStream()
+                .filter(row -> row.isValid(clock.instant())).findFirst().flatMap(this::caller));
+    }
+
+    private Optional<Caller> caller(ApiKeyRow key) {
+        AccountRow account = entities.find(AccountRow.class, key.account());
+        if (!account.isOpen()) {
+            return Optional.empty();
+        }
+        key.usedAt(clock.instant());
+        return Optional.of(account.caller(key.key().scope()));
     }
 
     @Override
@@ -56,17 +59,9 @@ public final class JpaAccessService implements AccessService {
         Optional<AccountRow> row = account.indexOf('\0') >= 0 // which PostgreSQL takes in no text
                 ? Optional.empty()
                 : transactions.call(() -> Optional.ofNullable(entities.find(AccountRow.class, account)));
-        boolean matches = row.map(AccountRow::password).orElse(nobody).matches(password);
-        return row.filter(_ -> matches).map(AccountRow::caller);
-    }
-
-    @Override
-    public String issueKey(String account, String label) {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        transactions.run(() -> persistKey(account, label, key));
-        return key;
+        boolean matches = row.flatMap(AccountRow::password).orElse(nobody).matches(password);
+        return row.filter(found -> matches && found.isOpen() && found.password().isPresent())
+                .map(found -> found.caller(KeyScope.ALL));
     }
 
     @Override
@@ -74,22 +69,27 @@ public final class JpaAccessService implements AccessService {
         transactions.run(() -> {
             AccountRow account = entities.find(AccountRow.class, ADMINISTRATOR);
             if (account == null && password.isPresent()) {
-                entities.persist(
-                        new AccountRow(ADMINISTRATOR, PasswordHash.of(password.get()), Role.ADMIN, clock.instant()));
+                account = new AccountRow(ADMINISTRATOR, Role.ADMIN, Optional.empty(), clock.instant());
+                account.choosePassword(PasswordHash.of(password.get()));
+                entities.persist(account);
                 entities.flush();
-            } else if (account != null && password.isPresent() && !account.password().matches(password.get())) {
-                account.changePassword(PasswordHash.of(password.get()));
+            } else if (account != null && password.isPresent() && !hasPassword(account, password.get())) {
+                account.choosePassword(PasswordHash.of(password.get()));
             }
-            boolean exists = account != null || password.isPresent();
+            boolean exists = account != null;
             key.filter(_ -> exists).ifPresent(this::establishKey);
         });
+    }
+
+    private static boolean hasPassword(AccountRow account, String password) {
+        return account.password().filter(hash -> hash.matches(password)).isPresent();
     }
 
     private void establishKey(String key) {
         List<ApiKeyRow> earlier = entities
                 .createQuery("select k from ApiKeyRow k where k.label = :label", ApiKeyRow.class)
                 .setParameter("label", ESTABLISHED).getResultList();
-        ContentHash hash = digest(key);
+        ContentHash hash = JpaApiKeyService.digest(key);
         boolean known = false;
         for (ApiKeyRow row : earlier) {
             if (row.hasHash(hash)) {
@@ -100,15 +100,8 @@ public final class JpaAccessService implements AccessService {
             }
         }
         if (!known) {
-            persistKey(ADMINISTRATOR, ESTABLISHED, key);
+            entities.persist(new ApiKeyRow(new ApiKey(identities.next(), ADMINISTRATOR, ESTABLISHED, KeyScope.ALL,
+                    clock.instant(), Optional.empty(), Optional.empty(), Optional.empty()), hash));
         }
-    }
-
-    private void persistKey(String account, String label, String key) {
-        entities.persist(new ApiKeyRow(identities.next(), account, label, digest(key), clock.instant()));
-    }
-
-    private static ContentHash digest(String key) {
-        return ContentHash.of(key.getBytes(StandardCharsets.UTF_8));
     }
 }

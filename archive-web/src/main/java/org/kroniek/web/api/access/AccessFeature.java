@@ -1,8 +1,8 @@
 package org.kroniek.web.api.access;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,22 +11,26 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.security.Demand;
 
 /** Lets each endpoint be called only by those it names. One that names nobody is open to nobody. */
 @Provider
+@Dependent
 public class AccessFeature implements DynamicFeature {
+
+    @Inject
+    @ConfigProperty(name = "kroniek.anonymous-reading", defaultValue = "true")
+    private boolean anonymousReading;
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        RolesAllowed roles = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        if (roles != null) {
-            context.register(new RoleFilter(Arrays.asList(roles.value())));
-        } else if (!resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
-            context.register(new RoleFilter(List.of()));
+        Demand demand = Demand.of(resource.getResourceMethod(), anonymousReading);
+        if (!demand.anybody()) {
+            context.register(new RoleFilter(demand.roles()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.kroniek.core.access.AccessService;
 import org.kroniek.core.access.Caller;
 import org.kroniek.web.api.problem.ProblemException;
 import org.kroniek.web.api.problem.ProblemType;
+import org.kroniek.web.security.CallerContext;
 
 /**
  * Finds out who calls: {@code Authorization: Bearer <API key>} (RFC 6750). A key that is given must be right, also where
@@ -31,7 +32,7 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Authorization.credentials(request.getHeaderString(HttpHeaders.AUTHORIZATION), BEARER).ifPresent(key -> {
             Caller caller = access.byKey(key).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_KEY));
-            request.setSecurityContext(new CallerContext(caller, request.getSecurityContext().isSecure(), BEARER));
+            request.setSecurityContext(CallerContext.of(caller, request.getSecurityContext().isSecure(), BEARER));
         });
     }
 }

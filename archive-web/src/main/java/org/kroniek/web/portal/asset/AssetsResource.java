@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.asset;
 
 import jakarta.annotation.security.PermitAll;
+import org.kroniek.web.security.AlwaysOpen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ public class AssetsResource {
     @GET
     @Path("assets/{version}/{name}")
     @PermitAll
+    @AlwaysOpen
     public Response file(@PathParam("version") String version, @PathParam("name") String name) {
         Asset asset = assets.find(version, name).orElseThrow(NotFoundException::new);
         return Response.ok(asset.bytes()).type(asset.mediaType())
@@ -31,6 +33,7 @@ public class AssetsResource {
     @GET
     @Path("favicon.ico")
     @PermitAll
+    @AlwaysOpen
     public Response favicon() {
         // As text: RESTEasy would put its own idea of scheme and name before an address.
         return Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION, assets.url("favicon.svg"))
@@ -41,6 +44,7 @@ public class AssetsResource {
     @GET
     @Path("robots.txt")
     @PermitAll
+    @AlwaysOpen
     public Response robots() {
         String rules = """
                 User-agent: *

@@ -35,10 +35,18 @@ public class PageFrames {
      * @param arguments what belongs in the title
      */
     public PageFrame frame(PortalRequest request, Section section, String title, Object... arguments) {
-        PortalRequest seen = new PortalRequest(request.path(), request.parameters(), request.language(),
-                request.languageChosen(), publicAddress.orElse(request.site()));
         Messages messages = texts(request.language());
-        return new PageFrame(seen, section, messages.text(title, arguments), messages, new Links(seen), assets, true,
+        return frame(request, section, messages, messages.text(title, arguments));
+    }
+
+    /**
+     * The frame of a page with texts of its own.
+     *
+     * @param title its title
+     */
+    public PageFrame frame(PortalRequest request, Section section, Messages messages, String title) {
+        PortalRequest seen = request.at(publicAddress.orElse(request.site()));
+        return new PageFrame(seen, section, title, messages, new Links(seen), assets, true,
                 Optional.empty(), Optional.empty());
     }
 

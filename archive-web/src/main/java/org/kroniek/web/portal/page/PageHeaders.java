@@ -21,8 +21,10 @@ public class PageHeaders implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CONTENT_TYPE, PageWriter.HTML);
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.frame().language().tag());
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            headers.add(HttpHeaders.VARY, HttpHeaders.COOKIE);
             // An article can be corrected or withdrawn at any moment, and a search sees new ones.
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            boolean personal = page.frame().request().visitor().session().isPresent();
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
             page.headers().forEach(headers::putSingle);
         }
     }

@@ -1,14 +1,16 @@
 package org.kroniek.web.portal.page;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.Visitor;
 
 /**
  * A request for a page, reduced to what pages depend on.
@@ -18,22 +20,24 @@ import org.kroniek.web.reading.InterfaceLanguage;
  * @param language the language to answer in
  * @param languageChosen whether the address says so ({@code hl}); links then keep it
  * @param site the address of the home page as the reader sees it
+ * @param visitor who asks
  */
 public record PortalRequest(String path, Map<String, List<String>> parameters, InterfaceLanguage language,
-        boolean languageChosen, URI site) {
+        boolean languageChosen, URI site, Visitor visitor) {
 
     /** The parameter that chooses the language of the portal. */
     public static final String LANGUAGE = "hl";
 
-    public static PortalRequest of(UriInfo uri, HttpHeaders headers) {
+    /** @param wanted languages of the reader, most wanted first */
+    public static PortalRequest of(UriInfo uri, List<Locale> wanted, SecurityContext security) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
         List<String> chosen = Optional.ofNullable(parameters.remove(LANGUAGE)).orElse(List.of());
         Optional<InterfaceLanguage> language = chosen.stream().map(InterfaceLanguage::ofTag).flatMap(Optional::stream)
                 .findFirst();
         return new PortalRequest(uri.getRequestUri().getRawPath(), parameters,
-                language.orElseGet(() -> InterfaceLanguage.negotiate(headers.getAcceptableLanguages())),
-                language.isPresent(), uri.getBaseUri());
+                language.orElseGet(() -> InterfaceLanguage.negotiate(wanted)),
+                language.isPresent(), uri.getBaseUri(), Visitor.of(security));
     }
 
     /** The same request with what its form says, beside what its address says. */
@@ -42,7 +46,18 @@ public record PortalRequest(String path, Map<String, List<String>> parameters, I
         all.putAll(form);
         Optional<InterfaceLanguage> chosen = Optional.ofNullable(all.remove(LANGUAGE)).stream().flatMap(List::stream)
                 .map(InterfaceLanguage::ofTag).flatMap(Optional::stream).findFirst();
-        return new PortalRequest(path, all, chosen.orElse(language), languageChosen || chosen.isPresent(), site);
+        return new PortalRequest(path, all, chosen.orElse(language), languageChosen || chosen.isPresent(), site,
+                visitor);
+    }
+
+    /** The same request as somebody else sends it. */
+    public PortalRequest by(Visitor other) {
+        return new PortalRequest(path, parameters, language, languageChosen, site, other);
+    }
+
+    /** The same request as readers know the archive. */
+    public PortalRequest at(URI known) {
+        return new PortalRequest(path, parameters, language, languageChosen, known, visitor);
     }
 
     /** What was given for a parameter; empty when nothing was. */

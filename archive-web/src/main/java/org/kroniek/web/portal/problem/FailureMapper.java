@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -35,6 +36,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Context
     private HttpHeaders headers;
+
+    @Context
+    private SecurityContext security;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -72,6 +76,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private PortalRequest request() {
-        return PortalRequest.of(uri, headers);
+        return PortalRequest.of(uri, headers.getAcceptableLanguages(), security);
     }
 }

@@ -97,6 +97,12 @@ public class ProblemPages {
                 List.of("problem.notFound.search"), Optional.empty());
     }
 
+    /** The account is not one that may see the page. */
+    public PortalPage notAllowed(PortalRequest request) {
+        return page(request, FORBIDDEN, "problem.forbidden.headline", "problem.forbidden.reason",
+                List.of("problem.forbidden.ask", "problem.notFound.search"), Optional.empty());
+    }
+
     /** The search does not answer; everything else works. */
     public PortalPage searchUnavailable(PortalRequest request) {
         return page(request, UNAVAILABLE, "problem.unavailable.headline", "problem.unavailable.reason",

@@ -19,12 +19,14 @@ import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.search.HistogramChart.ChartBar;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.Visitor;
 import org.kroniek.web.search.SearchParameters;
 
 class HistogramChartTest {
 
     private static final PageFrame FRAME = new PageFrames(new Assets(), Optional.empty()).frame(
-            new PortalRequest("/search", Map.of(), InterfaceLanguage.ENGLISH, false, URI.create("http://localhost/")),
+            new PortalRequest("/search", Map.of(), InterfaceLanguage.ENGLISH, false, URI.create("http://localhost/"),
+                    Visitor.ANONYMOUS),
             Section.SEARCH, "search.title");
 
     @Test

@@ -16,11 +16,13 @@ import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.portal.page.Wording;
 import org.kroniek.web.portal.timeline.SmallTimeline.Entry;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.Visitor;
 
 class SmallTimelineTest {
 
     private static final PageFrame FRAME = new PageFrames(new Assets(), Optional.empty()).frame(
-            new PortalRequest("/events", Map.of(), InterfaceLanguage.ENGLISH, false, URI.create("http://localhost/")),
+            new PortalRequest("/events", Map.of(), InterfaceLanguage.ENGLISH, false, URI.create("http://localhost/"),
+                    Visitor.ANONYMOUS),
             Section.EVENTS, "events.title");
 
     @Test

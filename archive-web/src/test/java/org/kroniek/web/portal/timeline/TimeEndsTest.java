@@ -15,6 +15,7 @@ import org.kroniek.web.portal.page.PageFrames;
 import org.kroniek.web.portal.page.PortalRequest;
 import org.kroniek.web.portal.page.Section;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.Visitor;
 
 class TimeEndsTest {
 
@@ -26,7 +27,7 @@ class TimeEndsTest {
     void shouldBeAsWideAsTheLineAllows(LocalDate from, LocalDate to, String first, @Nullable String last) {
         PageFrame frame = new PageFrames(new Assets(), Optional.empty()).frame(
                 new PortalRequest("/timeline", Map.of(), InterfaceLanguage.DUTCH, false,
-                        URI.create("http://localhost/")),
+                        URI.create("http://localhost/"), Visitor.ANONYMOUS),
                 Section.EVENTS, "events.title");
 
         assertThat(TimeEnds.of(TimeScale.of(from.atStartOfDay(), to.plusDays(1).atStartOfDay()), frame))

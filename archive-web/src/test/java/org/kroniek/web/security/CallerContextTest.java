@@ -1,4 +1,4 @@
-package org.kroniek.web.api.access;
+package org.kroniek.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import org.kroniek.core.access.Caller;
 import org.kroniek.core.access.Role;
 
 /** Roles as endpoints name them. */
-class AccessFeatureTest {
+class CallerContextTest {
 
     @ParameterizedTest
     @CsvSource({"RESEARCHER, editor, false", "EDITOR, editor, true", "ADMIN, editor, true", "EDITOR, admin, false",
             "ADMIN, admin, true"})
     void shouldIncludeTheRolesBelow(Role role, String demanded, boolean allowed) {
-        CallerContext context = new CallerContext(new Caller("somebody", role), true, "Bearer");
+        CallerContext context = CallerContext.of(Caller.inPerson("somebody", role), true, "Bearer");
 
         assertThat(context.isUserInRole(demanded)).isEqualTo(allowed);
         assertThat(context.getUserPrincipal().getName()).isEqualTo("somebody");

@@ -1,0 +1,29 @@
+package org.kroniek.web.boot;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.kroniek.web.desk.DeskPages;
+import org.kroniek.web.desk.account.AccountPages;
+import org.kroniek.web.desk.account.AccountsPages;
+import org.kroniek.web.desk.guard.PageGuards;
+import org.kroniek.web.desk.guard.SessionFilter;
+import org.kroniek.web.desk.login.LoginPages;
+import org.kroniek.web.portal.CitedPages;
+import org.kroniek.web.portal.PortalPages;
+import org.kroniek.web.portal.asset.AssetsResource;
+import org.kroniek.web.portal.page.PageHeaders;
+import org.kroniek.web.portal.page.PageWriter;
+import org.kroniek.web.portal.problem.FailureMapper;
+
+/** The pages of portal and desk. They are listed one by one, so that the REST API's answers and failures stay its own. */
+@ApplicationPath("/")
+public class PortalApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(PortalPages.class, CitedPages.class, AssetsResource.class, LoginPages.class, AccountPages.class,
+                DeskPages.class, AccountsPages.class, SessionFilter.class, PageGuards.class, PageWriter.class,
+                PageHeaders.class, FailureMapper.class);
+    }
+}
