@@ -31,6 +31,7 @@ class MigrationsTest {
             "V202611221700__authorities_and_events.sql, ce0c3ae574cb775a90feed8b2be614683a4a32613e6bc72441665552c7c8f770",
             "V202611230130__near_duplicates.sql, b2b1c04c188b10c78903185315f158bafcf36845d7a3967939279f5d9acbca1f",
             "V202611230200__citable_searches.sql, 3e39fd3474a827b3fda686dcd8e6d9c0ff9de2433254c03a1c49d63cbcd6b55b",
+            "V202611230400__accounts.sql, a708188fa1210d737109a57b4585c7bb3a67d451dcc28373e985fcc073aaf116",
             "V202611230500__rights.sql, 1523fe00db5538f3dc85eb0368a20c308209a01206ab1e8cf0859698d7d028e0"})
     void shouldStayAsTheyAre(String file, String sha256) throws IOException {
         try (InputStream in = resource(file).openStream()) {
@@ -46,7 +47,7 @@ class MigrationsTest {
             assertThat(names).containsExactly(FIRST, "V202611221700__authorities_and_events.sql",
                     "V202611230130__near_duplicates.sql",
                     "V202611230200__citable_searches.sql",
-                    "V202611230500__rights.sql");
+                    "V202611230400__accounts.sql", "V202611230500__rights.sql");
         }
     }
 

@@ -45,7 +45,7 @@ class MessageBundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited"})
+    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights"})
     void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
         Properties dutch = load(bundle + "_nl");
         Properties english = load(bundle + "_en");

@@ -57,6 +57,10 @@ public final class Api {
         return send(request(path, headers).POST(body).build());
     }
 
+    public HttpResponse<String> put(String path, BodyPublisher body, String... headers) {
+        return send(request(path, headers).PUT(body).build());
+    }
+
     public HttpResponse<String> search(String query, String more) {
         return get("/api/v1/search?q=" + encoded(query) + more);
     }

@@ -1,5 +1,6 @@
 package org.kroniek.web.api.payload;
 
+import org.kroniek.web.rights.RightsText;
 import org.kroniek.web.rights.AccessName;
 import org.kroniek.core.rights.Access;
 import java.time.format.DateTimeFormatter;
@@ -109,9 +110,11 @@ public final class SearchPayloads {
 
     private static String label(Facet facet, FacetBucket bucket, Map<String, String> names,
             InterfaceLanguage language) {
-        return facet == Facet.LANGUAGE
-                ? LanguageName.of(new LanguageTag(bucket.value()), language)
-                : names.getOrDefault(bucket.value(), bucket.label());
+        return switch (facet) {
+            case LANGUAGE -> LanguageName.of(new LanguageTag(bucket.value()), language);
+            case RIGHTS -> RightsText.of(bucket.value(), language);
+            default -> names.getOrDefault(bucket.value(), bucket.label());
+        };
     }
 
     private static HistogramPayload histogram(Histogram histogram) {
