@@ -49,7 +49,7 @@ public class ImportsResource {
     private Problems problems;
 
     @POST
-    @RolesAllowed(Roles.EDITOR)
+    @RolesAllowed(Roles.DELIVERER)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Deliver one file", description = "UTF-8 text of one article; JSON Lines with one article, person, organisation, place, event or vocabulary term a line; "
             + "or CSV with one person, organisation or place a row. "
@@ -61,7 +61,7 @@ public class ImportsResource {
     @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "name of the file, for the report")
     @APIResponse(responseCode = "202", description = "Accepted; Location is the report")
     @APIResponse(responseCode = "401", description = "An API key is needed, or the one given is not valid (problem details)")
-    @APIResponse(responseCode = "403", description = "The key is not an editor's (problem details)")
+    @APIResponse(responseCode = "403", description = "The key is not for deliveries (problem details)")
     @APIResponse(responseCode = "413", description = "Too large; nothing was kept (problem details)")
     public Response deliver(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri,
             @Context SecurityContext caller) throws IOException {
@@ -72,7 +72,7 @@ public class ImportsResource {
     }
 
     @POST
-    @RolesAllowed(Roles.EDITOR)
+    @RolesAllowed(Roles.DELIVERER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Deliver several files", description = "Parts named “file”, and at most one named “manifest” (JSON Lines) "
             + "that gives source, externalId, title, date, language, byline, section, url and rights of each “file” by its name.")
@@ -86,12 +86,14 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.EDITOR)
+    @RolesAllowed(Roles.DELIVERER)
     @Operation(summary = "How an import stands")
     @APIResponseSchema(ImportPayload.class)
-    @APIResponse(responseCode = "404", description = "There is no such import (problem details)")
-    public Response report(@PathParam("id") String id) {
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is somebody else's and the key only delivers (problem details)")
+    public Response report(@PathParam("id") String id, @Context SecurityContext caller) {
         ImportReport report = ImportId.parse(id).flatMap(imports::report)
+                .filter(known -> caller.isUserInRole(Roles.EDITOR)
+                        || known.submittedBy().equals(caller.getUserPrincipal().getName()))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         return Response.ok(ImportPayload.of(report, problems.language())).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, problems.language().tag()).build();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Writes moments for people, in Coordinated Universal Time: an archive is read in many places. */
 public final class MomentWords {
@@ -13,7 +12,7 @@ public final class MomentWords {
     private final DateTimeFormatter day;
 
     public MomentWords(InterfaceLanguage language) {
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
         this.time = DateTimeFormatter.ofPattern("HH:mm", language.locale());
     }
 

@@ -29,7 +29,7 @@ public record CallerContext(Caller caller, boolean secure, String scheme, Option
 
     @Override
     public Principal getUserPrincipal() {
-        return caller::account;
+        return new CallerPrincipal(caller, session);
     }
 
     @Override

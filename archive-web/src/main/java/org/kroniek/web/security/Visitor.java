@@ -25,7 +25,10 @@ public record Visitor(Optional<Session> session) {
 
     /** Who sent a request. */
     public static Visitor of(SecurityContext security) {
-        return security instanceof CallerContext caller ? new Visitor(caller.session()) : ANONYMOUS;
+        // By the principal: what Jakarta REST injects is a proxy of the context.
+        return security.getUserPrincipal() instanceof CallerPrincipal caller
+                ? new Visitor(caller.session())
+                : ANONYMOUS;
     }
 
     /** The name of the account; empty for anybody. */

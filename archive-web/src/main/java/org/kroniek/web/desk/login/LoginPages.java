@@ -115,8 +115,10 @@ public class LoginPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response logout(MultivaluedMap<String, String> sent, @BeanParam RequestParts parts) {
         Visitor visitor = parts.request().visitor();
-        visitor.session().filter(_ -> visitor.proves(FormFields.of(sent).typed(Visitor.PROOF)))
-                .ifPresent(session -> sessions.end(session.token()));
+        if (!visitor.proves(FormFields.of(sent).typed(Visitor.PROOF))) {
+            return Redirect.to("/");
+        }
+        visitor.session().ifPresent(session -> sessions.end(session.token()));
         return Response.fromResponse(Redirect.to("/")).cookie(SessionCookies.noSession()).build();
     }
 }

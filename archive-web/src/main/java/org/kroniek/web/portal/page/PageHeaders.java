@@ -23,7 +23,8 @@ public class PageHeaders implements ContainerResponseFilter {
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             headers.add(HttpHeaders.VARY, HttpHeaders.COOKIE);
             // An article can be corrected or withdrawn at any moment, and a search sees new ones.
-            boolean personal = page.frame().request().visitor().session().isPresent();
+            boolean personal = page.frame().request().visitor().session().isPresent()
+                    || page.frame().section() == Section.DESK;
             headers.putSingle(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
             page.headers().forEach(headers::putSingle);
         }
