@@ -59,7 +59,7 @@ public class ArticleAccessResource {
 
     @PUT
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Decide who may read an article", description = "Withdrawing an article leaves a tombstone at its address that says the reason. "
             + "Any other condition reinstates it. If-Match carries the ETag of what the decision is about.")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(requiredProperties = {

@@ -96,7 +96,8 @@ class RightsHttpIT {
     private static JsonObject decide(String article, String access, Optional<Instant> until) {
         String path = "/api/v1/articles/" + article + "/access";
         String tag = staff().get(path).headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> decided = staff().put(path, BodyPublishers.ofString(decision(access, until)), "If-Match", tag,
+        HttpResponse<String> decided = staff().put(path, BodyPublishers.ofString(decision(access, until)), "If-Match",
+                tag,
                 "Content-Type", "application/json");
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
         return Api.json(decided);
@@ -169,7 +170,8 @@ class RightsHttpIT {
             assertThat(reader.api().get("/api/v1/events/" + event + path).body().contains(word)).as(path)
                     .isEqualTo(disclosure == Disclosure.EVERYTHING);
         }
-        assertThat(reader.page("/events/" + event).body().contains(word)).isEqualTo(disclosure == Disclosure.EVERYTHING);
+        assertThat(reader.page("/events/" + event).body().contains(word))
+                .isEqualTo(disclosure == Disclosure.EVERYTHING);
         assertThat(reader.api().get("/api/v1/events?q=" + word).body().contains(event)).isEqualTo(kind == Kind.OPEN);
         assertThat(reader.api().get("/api/v1/suggest?q=slotenruil").body().contains(id))
                 .isEqualTo(kind != Kind.EMBARGOED && kind != Kind.WITHDRAWN);
@@ -179,7 +181,8 @@ class RightsHttpIT {
         JsonObject page = Api.json(reader.api().get("/api/v1/articles?size=100"));
         boolean found = page.toString().contains("\"id\":\"" + id);
         while (!found && page.containsKey("next")) {
-            page = Api.json(reader.api().get("/api/v1/articles?size=100&cursor=" + Api.encoded(page.getString("next"))));
+            page = Api
+                    .json(reader.api().get("/api/v1/articles?size=100&cursor=" + Api.encoded(page.getString("next"))));
             found = page.toString().contains("\"id\":\"" + id);
         }
         return found;
@@ -187,8 +190,10 @@ class RightsHttpIT {
 
     @Test
     void shouldLeaveATombstone_thatSaysWhyAndNothingElse() {
-        HttpResponse<String> gone = READERS.get(Audience.PUBLIC).api().get("/api/v1/articles/" + ARTICLES.get(Kind.WITHDRAWN));
-        HttpResponse<String> page = READERS.get(Audience.PUBLIC).page("/articles/" + ARTICLES.get(Kind.WITHDRAWN) + "?hl=en");
+        HttpResponse<String> gone = READERS.get(Audience.PUBLIC).api()
+                .get("/api/v1/articles/" + ARTICLES.get(Kind.WITHDRAWN));
+        HttpResponse<String> page = READERS.get(Audience.PUBLIC)
+                .page("/articles/" + ARTICLES.get(Kind.WITHDRAWN) + "?hl=en");
 
         assertThat(gone.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonObject tombstone = Api.json(gone).getJsonObject("tombstone");
@@ -201,8 +206,10 @@ class RightsHttpIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"|428|{}", "\"99\"|412|{\"access\": \"open\", \"reason\": \"Toch\"}",
             "\"0\"|400|{\"access\": \"open\"}", "\"0\"|400|{\"access\": \"geheim\", \"reason\": \"x\"}",
-            "\"0\"|400|{\"access\": \"embargoed\", \"reason\": \"x\"}", "\"0\"|400|{\"access\": \"open\", \"reason\": \" \"}",
-            "\"0\"|400|[]", "\"0\"|400|{\"access\": \"open\", \"reason\": \"x\", \"embargoUntil\": \"2030-01-01T00:00:00Z\"}"})
+            "\"0\"|400|{\"access\": \"embargoed\", \"reason\": \"x\"}",
+            "\"0\"|400|{\"access\": \"open\", \"reason\": \" \"}",
+            "\"0\"|400|[]",
+            "\"0\"|400|{\"access\": \"open\", \"reason\": \"x\", \"embargoUntil\": \"2030-01-01T00:00:00Z\"}"})
     void shouldRefuseADecision_thatIsNoneOrComesLate(String seen, int status, String body) {
         String path = "/api/v1/articles/" + ARTICLES.get(Kind.OPEN) + "/access";
         String[] headers = seen == null

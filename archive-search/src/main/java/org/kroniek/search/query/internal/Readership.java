@@ -1,5 +1,7 @@
 package org.kroniek.search.query.internal;
 
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeFormatter;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.json.JsonData;
 import java.time.Clock;
@@ -19,6 +21,9 @@ final class Readership {
 
     /** An embargo is found to be over so much late at most: questions within that time are the same, and can be cached. */
     private static final int SECONDS = 10;
+
+    /** To the millisecond, since Elasticsearch would take a second for all of itself: and end embargoes within it too early. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     /** What is linked to their texts tells others what stands in them. */
     private static final Query RESTRICTED = Clauses.anyOf(ArticleFields.ACCESS, List.of(Access.Kind.REGISTERED));
@@ -55,7 +60,7 @@ final class Readership {
 
     private Query embargo() {
         return Query.of(q -> q.range(r -> r.untyped(
-                u -> u.field(ArticleFields.EMBARGO_UNTIL).gt(JsonData.of(now.toString())))));
+                u -> u.field(ArticleFields.EMBARGO_UNTIL).gt(JsonData.of(MOMENT.format(now))))));
     }
 
     /** Of what is looked for by persons, organisations, places and events, that which may be found by them. */

@@ -261,13 +261,13 @@ class AccessIT {
     void shouldFindAnArticleWhenItsEmbargoEnds_withoutTouchingTheIndex() {
         MovableClock clock = new MovableClock();
         try (SearchBench own = new SearchBench(clock)) {
-            own.publish(
-                    Article.dutch("Morgen", "Nieuws van morgen.").access(Access.embargoed(clock.instant().plus(DAY)))
-                            .snapshot());
-            clock.pass(DAY.minusMillis(1));
+            // Amid a second: moments are compared to the millisecond.
+            own.publish(Article.dutch("Morgen", "Nieuws van morgen.")
+                    .access(Access.embargoed(clock.instant().plus(DAY).plusMillis(500))).snapshot());
+            clock.pass(DAY.plusMillis(499));
             assertThat(Ask.of("nieuws").by(Audience.REGISTERED).of(own.search()).total()).isZero();
             assertThat(Ask.of("nieuws").by(Audience.STAFF).of(own.search()).total()).isEqualTo(1);
-            clock.pass(Duration.ofMillis(1).plus(Duration.ofSeconds(10)));
+            clock.pass(Duration.ofMillis(1).plusSeconds(10));
             assertThat(Ask.of("nieuws").of(own.search()).total()).isEqualTo(1);
         }
     }
