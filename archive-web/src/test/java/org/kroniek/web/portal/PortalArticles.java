@@ -60,6 +60,14 @@ final class PortalArticles {
                 Instant.parse("2026-11-22T10:18:33Z"), Instant.parse("2026-11-22T10:18:33Z"));
     }
 
+    /** The article under another condition. */
+    static ArticleSnapshot under(Access access) {
+        ArticleSnapshot some = article();
+        return new ArticleSnapshot(some.id(), some.revision(), some.publication(), some.headline(), false, some.text(),
+                some.date(), some.language(), false, some.externalId(), some.byline(), some.section(), some.url(),
+                some.rights(), access, some.contentHash(), some.archivedAt(), some.revisedAt());
+    }
+
     /** Nothing but a text: what the archive says about it is the archive's own. */
     static ArticleSnapshot bareArticle() {
         return new ArticleSnapshot(ID, 3, DUSK, "De protesten in Kazachstan hebben", true,
