@@ -56,7 +56,8 @@ class ArticlePageTest {
         assertThat(SampleSite.articlePage(later)
                 .page(PortalArticles.ID.toString(), SampleSite.request("/articles/" + PortalArticles.ID)).status())
                 .isEqualTo(404);
-        assertThat(html(PortalArticles.under(Access.embargoed(SampleReadable.NOW)), "")).contains("Vlak voor middernacht");
+        assertThat(html(PortalArticles.under(Access.embargoed(SampleReadable.NOW)), ""))
+                .contains("Vlak voor middernacht");
     }
 
     @Test
