@@ -11,7 +11,7 @@ alter table article
 create index article_embargo on article (access_until) where access = 'EMBARGOED';
 
 create table article_access (
-    article_id    uuid not null references article,
+    article_id    uuid not null references article on delete cascade,
     number        integer not null check (number > 0),
     access        text not null,
     access_until  timestamptz,
@@ -20,5 +20,5 @@ create table article_access (
     created_at    timestamptz not null,
     primary key (article_id, number)
 );
-create trigger article_access_immutable before update or delete on article_access
+create trigger article_access_immutable before update on article_access
     for each statement execute function refuse_update();

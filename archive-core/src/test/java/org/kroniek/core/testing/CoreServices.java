@@ -6,6 +6,8 @@ import org.kroniek.core.article.ArticleDraft;
 import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.article.internal.DeliveredAccess;
 import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.audit.AuditTrail;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.change.ChangeLog;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
@@ -21,7 +23,7 @@ import org.kroniek.core.transaction.Transactions;
 public record CoreServices(Transactions transactions, SettableClock clock, Identities identities,
         ChangeRecorder recorder, ArticleArchive archive, ChangeLog log, JpqlSnapshotReader snapshots,
         AuthorityServices authorities, AnalysisServices analysis, EventServices events,
-        EventSuggestions suggestions) {
+        EventSuggestions suggestions, AuditTrail trail) {
 
     public static CoreServices on(CoreDatabase database) {
         SettableClock clock = new SettableClock();
@@ -38,12 +40,13 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
                 authorities, analysis, events,
                 new JpaEventSuggestions(database.entities(), database.transactions(), events.intake(), clock,
-                        new JpqlSnapshotReader(database.entities(), database.transactions()), authorities.reader()));
+                        new JpqlSnapshotReader(database.entities(), database.transactions()), authorities.reader()),
+                new JpaAuditTrail(database.entities(), clock));
     }
 
     /** Stores drafts in one transaction. */
     public List<StoreOutcome> store(ArticleDraft... drafts) {
-        return transactions.call(() -> archive.store(List.of(drafts), "test"));
+        return transactions.call(() -> archive.store(List.of(drafts), "test", "tester"));
     }
 
     /** Stores a draft in a transaction of its own. */

@@ -30,6 +30,7 @@ public class ApiApplication extends Application {
                 ArticleSimilarResource.class,
                 AuthoritiesResource.class, AuthorityResource.class, EventsResource.class, EventResource.class,
                 TypesResource.class, VocabulariesResource.class, SuggestionsResource.class, ImportsResource.class,
+                HistoryResource.class, VersionsResource.class,
                 ApiKeysResource.class, FacetResource.class, HealthResource.class, JsonProvider.class, JsonWriter.class,
                 AccessFeature.class,
                 ApiKeyFilter.class,

@@ -1,11 +1,12 @@
 package org.kroniek.web.api;
 
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.rights.AccessOutcome;
 import org.kroniek.core.rights.AccessState;
@@ -69,26 +69,21 @@ public class ArticleAccessResource {
                     @SchemaProperty(name = "embargoUntil", format = "date-time", description = "of an embargo, and only of that, its end"),
                     @SchemaProperty(name = "reason", description = "why; of a withdrawn article everybody reads it")})))
     @APIResponseSchema(ArticleAccessPayload.class)
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, description = "the ETag of what you saw")
     @APIResponse(responseCode = "400", description = "The decision could not be understood (problem details)")
     @APIResponse(responseCode = "404", description = NO_SUCH_ARTICLE)
     @APIResponse(responseCode = "412", description = "Somebody else has decided in the meantime (problem details)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (problem details)")
-    public Response decide(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            String body, @Context Request request) {
-        if (seen == null) {
-            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED);
-        }
+    public Response decide(@PathParam("id") String id, String body, @Context HttpHeaders headers) {
+        int seen = ExpectedVersion.of(headers);
         AccessDecision decision = AccessDecision.read(body)
                 .orElseThrow(() -> new ProblemException(ProblemType.INVALID_ACCESS));
-        AccessState current = current(id);
-        if (request.evaluatePreconditions(tag(current)) != null) {
-            throw new ProblemException(ProblemType.PRECONDITION_FAILED);
-        }
-        return switch (access.decide(current.article(), current.number(), decision.access(), decision.reason(),
+        ArticleId article = ArticleId.parse(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return switch (access.decide(article, seen, decision.access(), decision.reason(),
                 security.getUserPrincipal().getName())) {
             case AccessOutcome.Decided(AccessState state) -> answered(state);
             case AccessOutcome.Unchanged(AccessState state) -> answered(state);
-            case AccessOutcome.Outdated _ -> throw new ProblemException(ProblemType.PRECONDITION_FAILED);
+            case AccessOutcome.Outdated _ -> throw new ProblemException(ProblemType.OUTDATED);
             case AccessOutcome.NotFound _ -> throw new ProblemException(ProblemType.NOT_FOUND);
         };
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.kroniek.core.analysis.internal.ArticleAnalysis;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
@@ -100,8 +101,8 @@ public class CoreProducers {
 
     @Produces
     @Singleton
-    Vocabularies vocabularies(Transactions transactions, Clock clock) {
-        return new JpaVocabularies(entities, transactions, clock);
+    Vocabularies vocabularies(Transactions transactions, AuditTrail trail, Clock clock) {
+        return new JpaVocabularies(entities, transactions, trail, clock);
     }
 
     @Produces

@@ -30,6 +30,8 @@ class AccessHttpIT {
             "/api/v1/suggestions/progress, 401, 200, 401", "/api/v1/health/live, 200, 200, 401",
             "/api/v1/health/ready, 200, 200, 401",
             "/api/v1/imports/00000000-0000-7000-8000-000000000000, 401, 404, 401",
+            "/api/v1/history, 401, 200, 401", "/api/v1/history/verification, 401, 200, 401",
+            "/api/v1/history/articles/00000000-0000-7000-8000-000000000000, 401, 404, 401",
             "/api/v1/export?q=protest, 200, 200, 401",
             "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000, 404, 404, 401",
             "/api/v1/citable-searches/00000000-0000-7000-8000-000000000000/articles, 404, 404, 401",

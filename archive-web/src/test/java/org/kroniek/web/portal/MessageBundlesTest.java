@@ -45,7 +45,7 @@ class MessageBundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights"})
+    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights", "history/history"})
     void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
         Properties dutch = load(bundle + "_nl");
         Properties english = load(bundle + "_en");
@@ -58,7 +58,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
-            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en"})
+            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en", "history/history_nl", "history/history_en"})
     void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
         Properties texts = load(bundle);
         for (String key : texts.stringPropertyNames()) {

@@ -41,6 +41,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
     private final WaitingFindings findings;
     private final SuggestionDecisions decisions;
     private final SuggestionAssembler assembler;
+    private final RuleSwitches rules;
 
     public JpaEventSuggestions(EntityManager entities, Transactions transactions, EventIntake events, Clock clock,
             SnapshotReader articles, AuthorityReferenceReader authorities) {
@@ -48,6 +49,7 @@ public final class JpaEventSuggestions implements EventSuggestions {
         this.events = events;
         this.findings = new WaitingFindings(entities);
         this.decisions = new SuggestionDecisions(entities, clock);
+        this.rules = new RuleSwitches(entities, clock);
         this.assembler = new SuggestionAssembler(articles, authorities);
     }
 
@@ -174,6 +176,16 @@ public final class JpaEventSuggestions implements EventSuggestions {
 
     @Override
     public List<RuleRecord> rules() {
-        return transactions.call(decisions::rules);
+        return transactions.call(rules::all);
+    }
+
+    @Override
+    public void silence(String rule, Signature by) {
+        transactions.run(() -> rules.silence(rule, by));
+    }
+
+    @Override
+    public void hear(String rule, Signature by) {
+        transactions.run(() -> rules.hear(rule, by));
     }
 }

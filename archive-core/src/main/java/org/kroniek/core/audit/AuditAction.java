@@ -1,0 +1,36 @@
+package org.kroniek.core.audit;
+
+/** What can be done to a record. Those that the database enters by itself are named here too. */
+public enum AuditAction {
+    CREATED,
+    REVISED,
+    /** It is gone, on purpose: its rows are not missed by the verifier. */
+    REMOVED,
+    /** Who may read it. */
+    ACCESS_DECIDED,
+    MERGED,
+    UNMERGED,
+    // of evidence, as EvidenceChange.Action
+    EVIDENCE_ATTACHED,
+    EVIDENCE_FOLLOWED,
+    EVIDENCE_ACCEPTED,
+    EVIDENCE_PINNED,
+    EVIDENCE_WITHDRAWN,
+    // of names in texts, as MentionDecision.Kind
+    MENTION_CONFIRMED,
+    MENTION_REJECTED,
+    MENTION_WITHDRAWN,
+    // of proposed events
+    SUGGESTION_ACCEPTED,
+    SUGGESTION_ATTACHED,
+    SUGGESTION_REJECTED,
+    SUGGESTION_UNDONE,
+    // of names that recur without a record
+    DISMISSED,
+    REINSTATED,
+    IMPORT_ACCEPTED,
+    IMPORT_DONE,
+    IMPORT_FAILED,
+    /** A search was kept to be cited. */
+    KEPT
+}
