@@ -42,7 +42,8 @@ public class HistoryPage {
     private final ProblemPages problems;
 
     @Inject
-    public HistoryPage(RecordHistory history, ReadableArticles articles, AuthorityReader authorities, EventReader events,
+    public HistoryPage(RecordHistory history, ReadableArticles articles, AuthorityReader authorities,
+            EventReader events,
             PageFrames frames, ProblemPages problems) {
         this.history = history;
         this.articles = articles;

@@ -29,7 +29,8 @@ class ReviewHttpIT {
     private record Item(String html, String after) {
 
         static Item of(String page, String heading) {
-            Matcher parts = Pattern.compile("(?s)<fieldset.*?</fieldset>|name=\"after\" value=\"([^\"]*)\"").matcher(page);
+            Matcher parts = Pattern.compile("(?s)<fieldset.*?</fieldset>|name=\"after\" value=\"([^\"]*)\"")
+                    .matcher(page);
             List<Item> items = new ArrayList<>();
             String after = "";
             while (parts.find()) {
@@ -101,7 +102,8 @@ class ReviewHttpIT {
         Item item = Item.of(page("event"), "het stadhuis van Oral");
 
         HttpResponse<String> refused = EDITOR.post("/desk/review", "kind", "event", "after",
-                item.after(), "reason", "onthoud dit", "decision:" + item.id(), "DRAFT", "input:" + item.id(), "Bestorming van Oral");
+                item.after(), "reason", "onthoud dit", "decision:" + item.id(), "DRAFT", "input:" + item.id(),
+                "Bestorming van Oral");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Leave at least one sentence ticked", "value=\"onthoud dit\"",

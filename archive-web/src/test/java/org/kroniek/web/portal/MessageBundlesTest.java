@@ -58,7 +58,8 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
-            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en", "history/history_nl", "history/history_en"})
+            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en", "history/history_nl",
+            "history/history_en"})
     void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
         Properties texts = load(bundle);
         for (String key : texts.stringPropertyNames()) {
