@@ -32,5 +32,15 @@ public enum AuditAction {
     IMPORT_DONE,
     IMPORT_FAILED,
     /** A search was kept to be cited. */
-    KEPT
+    KEPT,
+    // of accounts
+    LOGGED_IN,
+    PASSWORD_CHANGED,
+    /** Somebody else has made a password for the account. */
+    PASSWORD_LENT,
+    KEY_ISSUED,
+    KEY_REVOKED,
+    // of rules that find events
+    SWITCHED_OFF,
+    SWITCHED_ON
 }

@@ -39,7 +39,8 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
                 authorities, analysis, events,
-                new JpaEventSuggestions(database.entities(), database.transactions(), events.intake(), clock,
+                new JpaEventSuggestions(database.entities(), database.transactions(), events.intake(),
+                        new JpaAuditTrail(database.entities(), clock), clock,
                         new JpqlSnapshotReader(database.entities(), database.transactions()), authorities.reader()),
                 new JpaAuditTrail(database.entities(), clock));
     }

@@ -28,6 +28,7 @@ import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.ClaimReference;
 import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.transaction.Transactions;
 
 /** The queue of suggestions in the database. A decision and the event it makes are one transaction. */
@@ -43,13 +44,14 @@ public final class JpaEventSuggestions implements EventSuggestions {
     private final SuggestionAssembler assembler;
     private final RuleSwitches rules;
 
-    public JpaEventSuggestions(EntityManager entities, Transactions transactions, EventIntake events, Clock clock,
+    public JpaEventSuggestions(EntityManager entities, Transactions transactions, EventIntake events, AuditTrail trail,
+            Clock clock,
             SnapshotReader articles, AuthorityReferenceReader authorities) {
         this.transactions = transactions;
         this.events = events;
         this.findings = new WaitingFindings(entities);
         this.decisions = new SuggestionDecisions(entities, clock);
-        this.rules = new RuleSwitches(entities, clock);
+        this.rules = new RuleSwitches(entities, trail, clock);
         this.assembler = new SuggestionAssembler(articles, authorities);
     }
 

@@ -4,6 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.detection.RuleRecord;
 import org.kroniek.core.event.Signature;
 
@@ -22,10 +27,12 @@ final class RuleSwitches {
             order by r.rule""";
 
     private final EntityManager entities;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    RuleSwitches(EntityManager entities, Clock clock) {
+    RuleSwitches(EntityManager entities, AuditTrail trail, Clock clock) {
         this.entities = entities;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -43,20 +50,16 @@ final class RuleSwitches {
                 insert into silenced_rule (rule, author, reason, silenced_at) values (:rule, :author, :reason, :now)
                 on conflict (rule) do nothing""").setParameter("rule", rule).setParameter("author", by.author())
                 .setParameter("reason", by.reason()).setParameter("now", clock.instant()).executeUpdate();
-        record(rule, "SILENCED", by);
+        record(rule, AuditAction.SWITCHED_OFF, by);
     }
 
     void hear(String rule, Signature by) {
         entities.createNativeQuery("delete from silenced_rule where rule = :rule").setParameter("rule", rule)
                 .executeUpdate();
-        record(rule, "HEARD", by);
+        record(rule, AuditAction.SWITCHED_ON, by);
     }
 
-    private void record(String rule, String action, Signature by) {
-        entities.createNativeQuery("""
-                insert into rule_switch (rule, action, author, reason, switched_at)
-                values (:rule, :action, :author, :reason, :now)""").setParameter("rule", rule)
-                .setParameter("action", action).setParameter("author", by.author()).setParameter("reason", by.reason())
-                .setParameter("now", clock.instant()).executeUpdate();
+    private void record(String rule, AuditAction action, Signature by) {
+        trail.record(AuditEntry.of(by.author(), action, new AuditSubject(AuditKind.RULE, rule), by.reason()));
     }
 }

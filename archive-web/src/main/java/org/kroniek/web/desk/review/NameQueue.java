@@ -86,7 +86,7 @@ final class NameQueue implements ReviewSource {
 
     @Override
     public ReviewOutcome undo(String token, Signature by) {
-        names.restore(token);
+        names.restore(token, by.author(), by.reason());
         return new ReviewOutcome.Decided(Optional.empty());
     }
 }
