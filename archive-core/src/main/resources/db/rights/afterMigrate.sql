@@ -6,7 +6,7 @@ revoke truncate, references, trigger on all tables in schema public from "${appl
 
 revoke insert, update, delete on "${flyway:table}" from "${application}";
 revoke update, delete on audit_entry, audit_seal, authority_version, event_version, evidence_change, mention_decision,
-    authority_merge, event_suggestion_decision, citable_search, citable_search_part from "${application}";
+    authority_merge, event_suggestion_decision, citable_search, citable_search_part, article_access from "${application}";
 -- Undoing a whole import removes the articles it made; the trail keeps that they were there.
 revoke update on article_revision, original from "${application}";
 grant update (undone_by, undone_at, undone_reason) on authority_merge, event_suggestion_decision to "${application}";

@@ -6,6 +6,8 @@ public enum AuditAction {
     REVISED,
     /** It is gone, on purpose: its rows are not missed by the verifier. */
     REMOVED,
+    /** Who may read it. */
+    ACCESS_DECIDED,
     MERGED,
     UNMERGED,
     // of evidence, as EvidenceChange.Action

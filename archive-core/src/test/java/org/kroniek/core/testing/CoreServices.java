@@ -4,6 +4,7 @@ import java.util.List;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.ArticleDraft;
 import org.kroniek.core.article.StoreOutcome;
+import org.kroniek.core.article.internal.DeliveredAccess;
 import org.kroniek.core.article.internal.JpaArticleArchive;
 import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.audit.internal.JpaAuditTrail;
@@ -15,6 +16,7 @@ import org.kroniek.core.detection.EventSuggestions;
 import org.kroniek.core.detection.internal.JpaEventSuggestions;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.internal.JpqlSnapshotReader;
+import org.kroniek.core.rights.internal.PostgresAccessRecorder;
 import org.kroniek.core.transaction.Transactions;
 
 /** The services that keep articles, wired as the portal wires them. */
@@ -32,7 +34,8 @@ public record CoreServices(Transactions transactions, SettableClock clock, Ident
         EventServices events = EventServices.on(database, recorder, identities, clock, authorities);
         return new CoreServices(database.transactions(), clock, identities, recorder,
                 new JpaArticleArchive(database.entities(), recorder, identities, clock,
-                        List.of(analysis.listener(), events.following())),
+                        List.of(analysis.listener(), events.following(),
+                                new DeliveredAccess(new PostgresAccessRecorder(database.entities()), clock))),
                 new PostgresChangeLog(database.entities(), database.transactions()),
                 new JpqlSnapshotReader(database.entities(), database.transactions()),
                 authorities, analysis, events,

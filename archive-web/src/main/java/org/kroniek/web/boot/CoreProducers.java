@@ -1,5 +1,7 @@
 package org.kroniek.web.boot;
 
+import org.kroniek.core.article.internal.DeliveredAccess;
+import org.kroniek.core.rights.AccessRecorder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -67,9 +69,9 @@ public class CoreProducers {
     @Produces
     @Singleton
     ArticleArchive articleArchive(Identities identities, Clock clock, ArticleAnalysis analysis,
-            EvidenceFollowing following) {
+            EvidenceFollowing following, AccessRecorder access) {
         return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock,
-                List.of(analysis, following));
+                List.of(analysis, following, new DeliveredAccess(access, clock)));
     }
 
     @Produces

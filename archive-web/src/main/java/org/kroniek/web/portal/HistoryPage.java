@@ -1,5 +1,8 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.projection.ArticleSnapshot;
+import org.kroniek.core.projection.ArticleReading;
+import org.kroniek.core.projection.ReadableArticles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.kroniek.core.id.AuthorityId;
 import org.kroniek.core.id.EventId;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.EventReader;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.history.RecordAddress;
 import org.kroniek.web.portal.history.HistoryViews;
 import org.kroniek.web.portal.history.RestoreProblem;
@@ -33,14 +35,15 @@ public class HistoryPage {
     private static final String TEXTS = "org.kroniek.web.history.history";
 
     private final RecordHistory history;
-    private final SnapshotReader articles;
+    private final ReadableArticles articles;
     private final AuthorityReader authorities;
     private final EventReader events;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public HistoryPage(RecordHistory history, SnapshotReader articles, AuthorityReader authorities, EventReader events,
+    public HistoryPage(RecordHistory history, ReadableArticles articles, AuthorityReader authorities,
+            EventReader events,
             PageFrames frames, ProblemPages problems) {
         this.history = history;
         this.articles = articles;
@@ -87,7 +90,10 @@ public class HistoryPage {
     private Optional<String> name(ChangeSubject subject, PortalRequest request) {
         String language = request.language().tag();
         return switch (subject.kind()) {
-            case ARTICLE -> articles.article(new ArticleId(subject.id())).map(article -> article.headline());
+            // Earlier texts are for those who may read the present one.
+            case ARTICLE -> articles.article(new ArticleId(subject.id()),
+                    request.audience()) instanceof ArticleReading.Shown(ArticleSnapshot article)
+                    && !article.isTextWithheld() ? Optional.of(article.headline()) : Optional.empty();
             case AUTHORITY -> authorities.authority(new AuthorityId(subject.id()))
                     .map(authority -> authority.reference().name(language));
             case EVENT -> events.event(new EventId(subject.id()))

@@ -22,6 +22,7 @@ class AccessHttpIT {
     @CsvSource({"/api/v1/search, 200, 200, 401", "/api/v1/suggest, 200, 200, 401", "/api/v1/articles, 200, 200, 401",
             "/api/v1/search/types, 200, 200, 401", "/api/v1/trends?q=a, 200, 200, 401",
             "/api/v1/articles/00000000-0000-7000-8000-000000000000/similar, 404, 404, 401",
+            "/api/v1/articles/00000000-0000-7000-8000-000000000000/access, 401, 404, 401",
             "/api/v1/search/facets/person, 200, 200, 401", "/api/v1/authorities, 200, 200, 401",
             "/api/v1/events, 200, 200, 401",
             "/api/v1/vocabularies/eventType, 200, 200, 401", "/api/v1/suggestions/events, 401, 200, 401",

@@ -41,6 +41,9 @@ record RecordForm(String record, int form, String rows, String subject, String n
                     id::text, suggestion_key, outcome, event_id::text, evidence::text, articles::text, rules::text,
                     decided_by, %s, reason""".formatted(micros("decided_at"))),
             undone("event_suggestion_decision", "suggestion_key"),
+            new RecordForm("article_access", 1, "article_access", "article_id", "number",
+                    "article_id::text, number::text, access, %s, reason, author, %s"
+                            .formatted(micros("access_until"), micros("created_at"))),
             new RecordForm("citable_search", 1, "citable_search", "id", "null", """
                     id::text, identity, query, reading, searched, schemas, position::text, hits::text, ids_sha256, """
                     + micros("created_at")));
