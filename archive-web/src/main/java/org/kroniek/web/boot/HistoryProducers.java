@@ -18,6 +18,9 @@ import org.kroniek.core.event.EventService;
 import org.kroniek.core.event.internal.EvidenceFollowing;
 import org.kroniek.core.history.RecordHistory;
 import org.kroniek.core.history.internal.StoredRecordHistory;
+import org.kroniek.core.editing.ArticleEditor;
+import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.transaction.Transactions;
 
 /** Puts together what shows the past and goes back to it. */
@@ -38,6 +41,13 @@ public class HistoryProducers {
     ArticleCorrections articleCorrections(Clock clock, ArticleAnalysis analysis, EvidenceFollowing following) {
         return new JpaArticleCorrections(entities, new JpaChangeRecorder(entities, clock), clock,
                 List.of(analysis, following));
+    }
+
+    @Produces
+    @Singleton
+    ArticleEditor articleEditor(ArticleCorrections corrections, ImportCleanup cleanup, SnapshotReader articles,
+            Transactions transactions) {
+        return new ArticleEditor(corrections, cleanup, articles, transactions);
     }
 
     @Produces

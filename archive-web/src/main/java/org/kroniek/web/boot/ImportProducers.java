@@ -54,15 +54,21 @@ public class ImportProducers {
         return new ImportTargets(articles, authorities, events, vocabularies);
     }
 
+    @Produces
+    @Singleton
+    ImportCleanup importCleanup() {
+        return new ImportCleanup(new OpenNlpLanguageDetector());
+    }
+
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock, ImportSettings settings,
-            SearchModule search) {
+    ImportRunner importRunner(Transactions transactions, ImportTargets targets, ImportCleanup cleanup,
+            Clock clock, ImportSettings settings, SearchModule search) {
         ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
                 new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
         return new ImportRunner(entities, transactions, targets, importers,
-                new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, UUID.randomUUID().toString(),
+                cleanup, clock, settings, UUID.randomUUID().toString(),
                 search.relay()::wakeUp);
     }
 }

@@ -151,6 +151,11 @@ public final class Links {
         return inSameLanguage(request.path() + "/history", List.of());
     }
 
+    /** Where editors correct what this page shows. */
+    public String edit() {
+        return inSameLanguage("/desk" + request.path(), List.of());
+    }
+
     /** Where the form of the list of authorities points. */
     public String authoritiesForm() {
         return "/authorities";
