@@ -45,7 +45,8 @@ class MessageBundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights", "history/history"})
+    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights", "history/history",
+            "desk/messages"})
     void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
         Properties dutch = load(bundle + "_nl");
         Properties english = load(bundle + "_en");
@@ -59,7 +60,7 @@ class MessageBundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
             "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en", "history/history_nl",
-            "history/history_en"})
+            "history/history_en", "desk/messages_nl", "desk/messages_en"})
     void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
         Properties texts = load(bundle);
         for (String key : texts.stringPropertyNames()) {
@@ -122,6 +123,23 @@ class MessageBundlesTest {
         assertThat(keys).isSubsetOf(used);
     }
 
+    @Test
+    void shouldHaveNoTextOfTheDeskThatNobodyUses_andLackNone() throws IOException {
+        Set<String> keys = new TreeSet<>(load("desk/messages_nl").stringPropertyNames());
+        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/desk"), Path.of("src/main/jte/desk"));
+        // Put together from a constant, a part of the desk or a field.
+        List<String> families = List.of("account.problem.", "account.done.", "accounts.done.", "password.problem.",
+                "role.", "keys.scope.", "keys.term.", "review.kind.", "review.one.", "review.name.new.",
+                "review.evidence.", "access.", "article.edit.");
+        assertThat(keys.stream().filter(key -> families.stream().noneMatch(key::startsWith))
+                .filter(key -> !key.endsWith(".purpose") && !key.endsWith(".title"))).isSubsetOf(used);
+        Set<String> own = keys.stream().map(key -> key.replaceFirst("\\..*", ".")).collect(Collectors.toSet());
+        Set<String> wanted = used.stream().filter(literal -> own.stream().anyMatch(literal::startsWith))
+                .filter(literal -> !literal.endsWith(".jte")).collect(Collectors.toCollection(TreeSet::new));
+        wanted.removeAll(load("portal/messages_nl").stringPropertyNames());
+        assertThat(keys).as("texts").containsAll(wanted);
+    }
+
     /** The keys that are put together from a constant. */
     private static List<String> perConstant(String family, Enum<?>... constants) {
         return Arrays.stream(constants).map(constant -> family + constant).toList();
@@ -158,7 +176,8 @@ class MessageBundlesTest {
     /** A property given twice loses its first text without a word. */
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
-            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en"})
+            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en",
+            "history/history_nl", "history/history_en", "desk/messages_nl", "desk/messages_en"})
     void shouldGiveEachTextOnce(String bundle) throws IOException {
         Path file = Path.of("src/main/resources/org/kroniek/web/" + bundle + ".properties");
         List<String> keys = Files.readAllLines(file).stream().filter(line -> line.contains(" ="))
