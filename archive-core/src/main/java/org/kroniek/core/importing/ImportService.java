@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.kroniek.core.id.ImportId;
+import org.kroniek.core.paging.Page;
 
 /**
  * Takes deliveries and tells how they fare. A delivery is accepted when all of its bytes are safely stored; what follows
@@ -21,6 +22,33 @@ public interface ImportService {
      */
     ImportId submit(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts) throws IOException;
 
+    /** Receives a delivery as {@link #submit} does, but waits for {@link #start}. */
+    ImportId prepare(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts) throws IOException;
+
+    /**
+     * Queues an import that was prepared.
+     *
+     * @param defaults in place of those it was prepared with
+     * @return false when it is not waiting for that
+     */
+    boolean start(ImportId id, ImportDefaults defaults);
+
+    /** Forgets an import that was prepared; false when it is not waiting any more. */
+    boolean discard(ImportId id);
+
+    /** Stops an import after the batch in hand, for good until it is resumed; false when it neither waits nor runs. */
+    boolean stop(ImportId id);
+
+    /** Lets an import that was stopped go on where it was; false when it was not. */
+    boolean resume(ImportId id);
+
     /** How an import stands. */
     Optional<ImportReport> report(ImportId id);
+
+    /**
+     * All imports, the newest first.
+     *
+     * @param after the {@link Page#next()} of the page before; empty for the first
+     */
+    Page<ImportOverview> list(Optional<ImportId> after, int size);
 }

@@ -31,6 +31,7 @@ final class DocumentIntake implements ImportSink {
     private Optional<String> fileName = Optional.empty();
     private Optional<ManifestEntry> described = Optional.empty();
     private Batch batch = new Batch();
+    private long bytesRead;
 
     /**
      * @param stopping whether the portal is being stopped
@@ -51,6 +52,11 @@ final class DocumentIntake implements ImportSink {
         fileName = name;
         described = Optional.empty();
         document = OptionalInt.empty();
+    }
+
+    /** Says that so many more bytes of the delivery have been read. */
+    void hasRead(long bytes) {
+        bytesRead += bytes;
     }
 
     /** Says what a manifest tells of each article of this file. */
@@ -138,7 +144,7 @@ final class DocumentIntake implements ImportSink {
     void flush() {
         stopIfTold();
         if (!batch.isEmpty()) {
-            store.store(progress.id(), batch.items(), batch.warnings());
+            store.store(progress.id(), batch.items(), batch.warnings(), bytesRead);
             stored.run();
         }
         batch = new Batch();

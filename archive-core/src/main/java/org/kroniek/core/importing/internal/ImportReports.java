@@ -34,7 +34,8 @@ final class ImportReports {
     private ImportReport report(ImportId id, ImportJobRow job) {
         Map<DocumentKind, KindCounts> kinds = kinds(id.value());
         return new ImportReport(id, job.state(), job.submittedBy(), job.submittedAt(), job.startedAt(),
-                job.finishedAt(), job.counts(), kinds, job.total(), problems(id.value()), problemCount(id.value()),
+                job.finishedAt(), job.counts(), kinds, job.total(), job.progress(), problems(id.value()),
+                problemCount(id.value()),
                 kinds.containsKey(DocumentKind.ARTICLE) ? articles(id.value()) : List.of());
     }
 

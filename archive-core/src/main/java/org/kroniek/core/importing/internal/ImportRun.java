@@ -19,6 +19,9 @@ import org.kroniek.core.importing.format.Manifest;
 /** Reads all documents of one delivery, always in the same order: that order numbers them. */
 final class ImportRun {
 
+    /** Small, as what is read ahead counts as read. */
+    private static final int BUFFER = 1 << 13;
+
     private final List<ImportPartRow> parts;
     private final DeliveryStore deliveries;
     private final ImporterRegistry importers;
@@ -50,7 +53,7 @@ final class ImportRun {
     }
 
     private Manifest manifest(ImportPartRow part, DocumentIntake intake) throws IOException {
-        try (InputStream in = deliveries.read(part.key())) {
+        try (InputStream in = new CountedInputStream(deliveries.read(part.key()), intake::hasRead)) {
             return Manifest.read(in, settings.maxDocumentBytes(), intake);
         }
     }
@@ -61,7 +64,8 @@ final class ImportRun {
             intake.refused(new DocumentRefusedException(ImportProblem.Code.EMPTY, "", 0));
             return;
         }
-        try (InputStream in = new BufferedInputStream(deliveries.read(part.key()), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(
+                new CountedInputStream(deliveries.read(part.key()), intake::hasRead), BUFFER)) {
             in.mark(DocumentImporter.HEAD);
             byte[] head = in.readNBytes(DocumentImporter.HEAD);
             in.reset();

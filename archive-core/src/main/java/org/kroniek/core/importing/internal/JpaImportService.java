@@ -1,5 +1,8 @@
 package org.kroniek.core.importing.internal;
 
+import org.kroniek.core.paging.Page;
+import org.kroniek.core.importing.ImportOverview;
+import org.kroniek.core.importing.ImportState;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,6 +24,8 @@ public final class JpaImportService implements ImportService {
     private final ImportJobs jobs;
     private final DeliveryStore deliveries;
     private final ImportReports reports;
+    private final JobControl control;
+    private final ImportOverviews overviews;
     private final Identities identities;
     private final Runnable accepted;
 
@@ -30,6 +35,8 @@ public final class JpaImportService implements ImportService {
         this.jobs = new ImportJobs(entities, transactions, clock);
         this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
         this.reports = new ImportReports(entities, transactions);
+        this.control = new JobControl(entities, transactions);
+        this.overviews = new ImportOverviews(entities, transactions);
         this.identities = identities;
         this.accepted = accepted;
     }
@@ -37,6 +44,19 @@ public final class JpaImportService implements ImportService {
     @Override
     public ImportId submit(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts)
             throws IOException {
+        ImportId id = receive(submittedBy, defaults, parts, ImportState.QUEUED);
+        accepted.run();
+        return id;
+    }
+
+    @Override
+    public ImportId prepare(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts)
+            throws IOException {
+        return receive(submittedBy, defaults, parts, ImportState.PREPARED);
+    }
+
+    private ImportId receive(String submittedBy, ImportDefaults defaults, Iterator<DeliveryPart> parts,
+            ImportState next) throws IOException {
         UUID id = identities.next();
         jobs.open(id, submittedBy, defaults);
         boolean whole = false;
@@ -45,15 +65,50 @@ public final class JpaImportService implements ImportService {
             for (int ordinal = 0; parts.hasNext(); ordinal++) {
                 bytes = deliveries.write(id, ordinal, parts.next(), bytes);
             }
-            jobs.accept(id);
+            jobs.accept(id, next, bytes);
             whole = true;
         } finally {
             if (!whole) {
                 jobs.forget(id);
             }
         }
-        accepted.run();
         return new ImportId(id);
+    }
+
+    @Override
+    public boolean start(ImportId id, ImportDefaults defaults) {
+        return heard(control.start(id.value(), defaults));
+    }
+
+    @Override
+    public boolean discard(ImportId id) {
+        boolean waiting = control.take(id.value());
+        if (waiting) {
+            jobs.forget(id.value());
+        }
+        return waiting;
+    }
+
+    @Override
+    public boolean stop(ImportId id) {
+        return control.stop(id.value());
+    }
+
+    @Override
+    public boolean resume(ImportId id) {
+        return heard(control.resume(id.value()));
+    }
+
+    private boolean heard(boolean queued) {
+        if (queued) {
+            accepted.run();
+        }
+        return queued;
+    }
+
+    @Override
+    public Page<ImportOverview> list(Optional<ImportId> after, int size) {
+        return overviews.list(after, size);
     }
 
     @Override
