@@ -1,6 +1,7 @@
 package org.kroniek.core.importing;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How much an import got done in the last part of its work.
@@ -15,16 +16,21 @@ public record ImportPace(Duration time, int documents, long bytes) {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** Whether it says anything. */
-    public boolean isTelling() {
-        return time.compareTo(SHORTEST) >= 0 && documents > 0 && bytes > 0;
+    boolean isTelling() {
+        return time.compareTo(SHORTEST) >= 0 && documents > 0;
     }
 
     public double documentsPerSecond() {
         return documents * 1000.0 / Math.max(1, time.toMillis());
     }
 
-    /** How long as many bytes take at this pace. */
-    Duration timeFor(long remaining) {
-        return Duration.ofMillis(Math.round((double) remaining / bytes * time.toMillis()));
+    /** How long as many bytes take at this pace; empty when none have been read lately. */
+    Optional<Duration> timeFor(long remaining) {
+        if (remaining == 0) {
+            return Optional.of(Duration.ZERO);
+        }
+        return bytes == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(Math.round((double) remaining / bytes * time.toMillis())));
     }
 }

@@ -27,6 +27,6 @@ public record ImportProgress(long totalBytes, long bytesRead, ImportPace pace) {
 
     /** How long the rest will take at the pace of the last part. */
     public Optional<Duration> remaining() {
-        return pace.isTelling() ? Optional.of(pace.timeFor(Math.max(0, totalBytes - bytesRead))) : Optional.empty();
+        return pace.isTelling() ? pace.timeFor(Math.max(0, totalBytes - bytesRead)) : Optional.empty();
     }
 }

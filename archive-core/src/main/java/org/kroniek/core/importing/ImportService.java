@@ -2,6 +2,7 @@ package org.kroniek.core.importing;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.paging.Page;
@@ -42,8 +43,24 @@ public interface ImportService {
     /** Lets an import that was stopped go on where it was; false when it was not. */
     boolean resume(ImportId id);
 
+    /**
+     * Shows what an import that waits for {@link #start} would store; empty when it does not wait.
+     *
+     * @param defaults in place of those it was prepared with
+     */
+    Optional<ImportPreview> preview(ImportId id, ImportDefaults defaults);
+
+    /** What applies to documents of an import that do not say it themselves; empty when there is no such import. */
+    Optional<ImportDefaults> defaults(ImportId id);
+
     /** How an import stands. */
     Optional<ImportReport> report(ImportId id);
+
+    /** Problems in the order of the documents, beginning with one of them, from 0. */
+    List<ImportProblem> problems(ImportId id, int from, int size);
+
+    /** The articles that an import brought and others nearly the same have, as far as they have been compared. */
+    ImportedDuplicates duplicates(ImportId id);
 
     /**
      * All imports, the newest first.

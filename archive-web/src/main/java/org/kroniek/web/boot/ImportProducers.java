@@ -42,9 +42,23 @@ public class ImportProducers {
 
     @Produces
     @Singleton
-    ImportService importService(Transactions transactions, Identities identities, Clock clock, ImportSettings settings,
-            BackgroundWork background) {
-        return new JpaImportService(entities, transactions, identities, clock, settings, background::importAccepted);
+    ImporterRegistry importers(ImportSettings settings) {
+        return new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
+                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
+    }
+
+    @Produces
+    @Singleton
+    ImportCleanup importCleanup() {
+        return new ImportCleanup(new OpenNlpLanguageDetector());
+    }
+
+    @Produces
+    @Singleton
+    ImportService importService(Transactions transactions, Identities identities, Clock clock,
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, BackgroundWork background) {
+        return new JpaImportService(entities, transactions, identities, clock, importers, cleanup, settings,
+                background::importAccepted);
     }
 
     @Produces
@@ -57,12 +71,9 @@ public class ImportProducers {
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock, ImportSettings settings,
-            SearchModule search) {
-        ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
-                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
-        return new ImportRunner(entities, transactions, targets, importers,
-                new ImportCleanup(new OpenNlpLanguageDetector()), clock, settings, UUID.randomUUID().toString(),
-                search.relay()::wakeUp);
+    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock,
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, SearchModule search) {
+        return new ImportRunner(entities, transactions, targets, importers, cleanup, clock, settings,
+                UUID.randomUUID().toString(), search.relay()::wakeUp);
     }
 }

@@ -117,6 +117,14 @@ final class ImportJobs {
         });
     }
 
+    Optional<ImportState> state(UUID id) {
+        return transactions.call(() -> Optional.ofNullable(job(id)).map(ImportJobRow::state));
+    }
+
+    Optional<ImportDefaults> defaults(UUID id) {
+        return transactions.call(() -> Optional.ofNullable(job(id)).map(ImportJobRow::defaults));
+    }
+
     int attempts(UUID id) {
         return transactions.call(() -> job(id).attempts());
     }

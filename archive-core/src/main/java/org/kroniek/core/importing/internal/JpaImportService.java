@@ -3,10 +3,14 @@ package org.kroniek.core.importing.internal;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.importing.ImportOverview;
 import org.kroniek.core.importing.ImportState;
+import org.kroniek.core.importing.ImportCleanup;
+import org.kroniek.core.importing.ImporterRegistry;
+import org.kroniek.core.importing.ImportPreview;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.id.Identities;
@@ -15,6 +19,8 @@ import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportService;
+import org.kroniek.core.importing.ImportProblem;
+import org.kroniek.core.importing.ImportedDuplicates;
 import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.transaction.Transactions;
 
@@ -25,18 +31,20 @@ public final class JpaImportService implements ImportService {
     private final DeliveryStore deliveries;
     private final ImportReports reports;
     private final JobControl control;
+    private final ImportPreviews previews;
     private final ImportOverviews overviews;
     private final Identities identities;
     private final Runnable accepted;
 
     /** @param accepted called after a delivery has been queued, so that work need not wait for the next look */
     public JpaImportService(EntityManager entities, Transactions transactions, Identities identities, Clock clock,
-            ImportSettings settings, Runnable accepted) {
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, Runnable accepted) {
         this.jobs = new ImportJobs(entities, transactions, clock);
         this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
         this.reports = new ImportReports(entities, transactions);
         this.control = new JobControl(entities, transactions);
         this.overviews = new ImportOverviews(entities, transactions);
+        this.previews = new ImportPreviews(deliveries, importers, cleanup, settings);
         this.identities = identities;
         this.accepted = accepted;
     }
@@ -107,8 +115,29 @@ public final class JpaImportService implements ImportService {
     }
 
     @Override
+    public List<ImportProblem> problems(ImportId id, int from, int size) {
+        return reports.problems(id, from, size);
+    }
+
+    @Override
+    public ImportedDuplicates duplicates(ImportId id) {
+        return reports.duplicates(id);
+    }
+
+    @Override
     public Page<ImportOverview> list(Optional<ImportId> after, int size) {
         return overviews.list(after, size);
+    }
+
+    @Override
+    public Optional<ImportPreview> preview(ImportId id, ImportDefaults defaults) {
+        return jobs.state(id.value()).filter(ImportState.PREPARED::equals)
+                .map(_ -> previews.preview(id.value(), defaults));
+    }
+
+    @Override
+    public Optional<ImportDefaults> defaults(ImportId id) {
+        return jobs.defaults(id.value());
     }
 
     @Override
