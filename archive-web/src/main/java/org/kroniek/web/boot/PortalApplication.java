@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kroniek.web.desk.DeskPages;
 import org.kroniek.web.desk.account.AccountPages;
 import org.kroniek.web.desk.account.AccountsPages;
+import org.kroniek.web.desk.importing.ImportPages;
 import org.kroniek.web.desk.guard.PageGuards;
 import org.kroniek.web.desk.guard.SessionFilter;
 import org.kroniek.web.desk.login.LoginPages;
@@ -23,7 +24,8 @@ public class PortalApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(PortalPages.class, CitedPages.class, AssetsResource.class, LoginPages.class, AccountPages.class,
-                DeskPages.class, AccountsPages.class, SessionFilter.class, PageGuards.class, PageWriter.class,
+                DeskPages.class, AccountsPages.class, ImportPages.class, SessionFilter.class, PageGuards.class,
+                PageWriter.class,
                 PageHeaders.class, FailureMapper.class);
     }
 }
