@@ -1,6 +1,8 @@
 package org.kroniek.core.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kroniek.core.testing.Deliveries.jsonLines;
 import static org.kroniek.core.testing.Deliveries.line;
 
@@ -128,6 +130,7 @@ class ImportUndoIT {
                 jsonLines(line(list, "a-3", "Dit stond er al, over Piet."), line("Andere krant", list, "x y")));
         settle();
         Map<String, String> before = contents();
+        workshop.core().clock().advance(Duration.ofSeconds(1));
         ImportReport report = workshop.imported(jsonLines(delivery()));
         settle();
         assertThat(report.counts().refused()).isZero();
@@ -166,8 +169,8 @@ class ImportUndoIT {
 
         assertThat(undo.standing(report.id())).contains(new UndoStanding(4, 2, expected));
         assertThat(undo.kept(report.id(), 0, 10)).extracting(KeptDocument::item, KeptDocument::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, KeptReason.EDITED),
-                        org.assertj.core.groups.Tuple.tuple(2, KeptReason.DELIVERED_AGAIN));
+                .containsExactly(tuple(1, KeptReason.EDITED),
+                        tuple(2, KeptReason.DELIVERED_AGAIN));
         assertThat(DATABASE.sql().column(String.class, """
                 select a.external_id from article a join publication p on p.id = a.publication_id where p.name = ?
                 order by 1""", list)).containsExactly("a-1", "a-2");
@@ -189,7 +192,7 @@ class ImportUndoIT {
                 return DATABASE.transactions().call(work);
             }
         };
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> runner(breaking).runAll())
+        assertThatThrownBy(() -> runner(breaking).runAll())
                 .hasMessage("out of order");
         int taken = undo.standing(report.id()).orElseThrow().taken();
         assertThat(taken).isBetween(1, ARTICLES);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.core.undo.internal.UndoRunner;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
 import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
 import org.kroniek.core.importing.internal.ImportRunner;
@@ -35,6 +36,9 @@ public class BackgroundWork {
     private ImportRunner runner;
 
     @Inject
+    private UndoRunner undos;
+
+    @Inject
     private NameMatchingRunner matching;
 
     @Inject
@@ -44,11 +48,13 @@ public class BackgroundWork {
     private SearchModule search;
 
     private @Nullable Loop imports;
+    private @Nullable Loop undoing;
     private @Nullable Loop names;
     private @Nullable Loop duplicates;
 
     void start() {
         imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
+        undoing = new Loop("undos", threads, IMPORT_INTERVAL, undos::runAll);
         names = new Loop("names", threads, NAMES_INTERVAL, matching::runAll);
         duplicates = new Loop("duplicates", threads, DUPLICATES_INTERVAL, comparing::runAll);
         search.relay().start(threads);
@@ -62,10 +68,22 @@ public class BackgroundWork {
         }
     }
 
+    /** An import is to be undone. */
+    public void undoBegun() {
+        Loop loop = undoing;
+        if (loop != null) {
+            loop.wakeUp();
+        }
+    }
+
     void stop() {
         if (imports != null) {
             runner.stop();
             imports.close();
+        }
+        if (undoing != null) {
+            undos.stop();
+            undoing.close();
         }
         if (names != null) {
             matching.stop();

@@ -63,9 +63,7 @@ final class ArticleUndo implements KindUndo {
                 .because(KeptReason.DECIDED, """
                         select distinct a from event_suggestion_decision d, unnest(d.articles) a
                         where d.articles && cast(:ids as uuid[]) and a = any(:ids)""")
-                .because(KeptReason.DELIVERED_AGAIN, """
-                        select distinct article_id from document_of_import
-                        where article_id = any(:ids) and import_id <> :import""")
+                .deliveredAgain("article_id")
                 .all();
         Map<UUID, Integer> current = current(made);
         made.stream().filter(document -> !Integer.valueOf(document.version()).equals(current.get(document.id())))

@@ -65,9 +65,7 @@ final class AuthorityUndo implements KindUndo {
                         select id from authority where id = any(:ids) and current_version <> 1""")
                 .because(KeptReason.MERGED, MERGED)
                 .because(KeptReason.POINTED_AT, POINTED_AT)
-                .because(KeptReason.DELIVERED_AGAIN, """
-                        select distinct authority_id from document_of_import
-                        where authority_id = any(:ids) and import_id <> :import""")
+                .deliveredAgain("authority_id")
                 .all();
         made.stream().filter(document -> !document.created())
                 .forEach(document -> held.put(document.subject(), KeptReason.REVISED_RECORD));

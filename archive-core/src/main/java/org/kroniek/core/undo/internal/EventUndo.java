@@ -55,9 +55,7 @@ final class EventUndo implements KindUndo {
         Map<Object, KeptReason> held = new Holds(entities, importId, made)
                 .because(KeptReason.EDITED, EDITED)
                 .because(KeptReason.POINTED_AT, POINTED_AT)
-                .because(KeptReason.DELIVERED_AGAIN, """
-                        select distinct event_id from document_of_import
-                        where event_id = any(:ids) and import_id <> :import""")
+                .deliveredAgain("event_id")
                 .all();
         made.stream().filter(document -> !document.created())
                 .forEach(document -> held.put(document.subject(), KeptReason.REVISED_RECORD));

@@ -11,6 +11,12 @@ import org.kroniek.core.undo.KeptReason;
 /** Asks the database why records must stay; the first reason that is found is the one that is told. */
 final class Holds {
 
+    /** Deliveries of before do not hold a revision that came after them. */
+    private static final String DELIVERED_AGAIN = """
+            select distinct d.%1$s from document_of_import d join import_job o on o.id = d.import_id
+            join import_job this on this.id = :import and o.id <> this.id and o.started_at >= this.started_at
+            where d.%1$s = any(:ids)""";
+
     private final EntityManager entities;
     private final UUID importId;
     private final UUID[] ids;
@@ -30,6 +36,11 @@ final class Holds {
         }
         query.getResultList().forEach(id -> found.putIfAbsent(id, reason));
         return this;
+    }
+
+    /** @param column that has the records in what imports have made */
+    Holds deliveredAgain(String column) {
+        return because(KeptReason.DELIVERED_AGAIN, DELIVERED_AGAIN.formatted(column));
     }
 
     Map<Object, KeptReason> all() {

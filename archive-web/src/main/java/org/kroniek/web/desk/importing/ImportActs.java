@@ -24,12 +24,14 @@ public class ImportActs {
     private static final int CONFLICT = 409;
 
     private final ImportService imports;
+    private final UndoDesk undo;
     private final ImportPage page;
     private final ProblemPages problems;
 
     @Inject
-    public ImportActs(ImportService imports, ImportPage page, ProblemPages problems) {
+    public ImportActs(ImportService imports, UndoDesk undo, ImportPage page, ProblemPages problems) {
         this.imports = imports;
+        this.undo = undo;
         this.page = page;
         this.problems = problems;
     }
@@ -57,6 +59,10 @@ public class ImportActs {
 
     Response resume(String id, PortalRequest request) {
         return act(id, imports::resume, request);
+    }
+
+    Response undo(String id, PortalRequest request) {
+        return act(id, known -> undo.begin(known, request.visitor().account().orElseThrow()), request);
     }
 
     private Response act(String id, Predicate<ImportId> act, PortalRequest request) {

@@ -29,12 +29,14 @@ public class ImportPage {
     private static final int PROBLEMS = 50;
 
     private final ImportService imports;
+    private final UndoDesk undo;
     private final DeskFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public ImportPage(ImportService imports, DeskFrames frames, ProblemPages problems) {
+    public ImportPage(ImportService imports, UndoDesk undo, DeskFrames frames, ProblemPages problems) {
         this.imports = imports;
+        this.undo = undo;
         this.frames = frames;
         this.problems = problems;
     }
@@ -66,7 +68,7 @@ public class ImportPage {
                 begun ? Optional.of(ProgressWords.of(report, frame)) : Optional.empty(),
                 waiting ? start(report.id(), typed, frame) : Optional.empty(), acts(report.state(), frame),
                 waiting ? Optional.empty() : duplicates(imports.duplicates(report.id()), frame),
-                problems(report, frame));
+                problems(report, frame), undo.view(report.id(), frame));
         return PortalPage.ok("desk/import.jte", view, frame);
     }
 
@@ -100,7 +102,7 @@ public class ImportPage {
     }
 
     private ImportView.ProblemsView problems(ImportReport report, PageFrame frame) {
-        int from = from(frame.request().typed(FROM));
+        int from = PlaceInList.of(frame.request().typed(FROM));
         String base = address(report.id()) + "?" + FROM + "=";
         return new ImportView.ProblemsView(report.problemCount(),
                 imports.problems(report.id(), from, PROBLEMS).stream()
@@ -109,14 +111,6 @@ public class ImportPage {
                 from + PROBLEMS < report.problemCount()
                         ? Optional.of(base + (from + PROBLEMS) + "#problems")
                         : Optional.empty());
-    }
-
-    private static int from(String typed) {
-        try {
-            return Math.max(0, Integer.parseInt(typed));
-        } catch (NumberFormatException _) {
-            return 0;
-        }
     }
 
     static String address(ImportId id) {

@@ -104,4 +104,13 @@ public class ImportPages {
             @BeanParam RequestParts parts) {
         return acts.resume(id, parts.request());
     }
+
+    @POST
+    @Path("{id}/undo")
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") String id, MultivaluedMap<String, String> form,
+            @BeanParam RequestParts parts) {
+        return acts.undo(id, parts.request());
+    }
 }

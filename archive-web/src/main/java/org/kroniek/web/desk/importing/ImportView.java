@@ -14,11 +14,12 @@ import org.kroniek.web.reading.ProblemText;
  * @param live whether it changes by itself
  * @param start what it would store, while it waits to be started
  * @param acts what may be done now
+ * @param undo when there is something that can be taken back, or has been
  * @param duplicates near-duplicates among what came, in a sentence
  */
 public record ImportView(String address, String summary, Optional<String> problem, String delivered, boolean live,
         Optional<ProgressView> progress, Optional<StartView> start, List<Act> acts, Optional<String> duplicates,
-        ProblemsView problems) {
+        ProblemsView problems, Optional<UndoView> undo) {
 
     public ImportView {
         acts = List.copyOf(acts);

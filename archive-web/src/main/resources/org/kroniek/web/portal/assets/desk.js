@@ -11,7 +11,7 @@ const follow = async (progress) => {
       location.reload(); // there is more to see than its progress, or to log in again
       return;
     }
-    for (const id of ['summary', 'pace']) {
+    for (const id of ['summary', 'pace', 'undone']) {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
       if (old && fresh && old.textContent !== fresh.textContent) old.textContent = fresh.textContent;
     }
