@@ -28,6 +28,11 @@ public record ArchiveLayout(Path root) {
         return root.resolve("portal");
     }
 
+    /** Heads of the trail, outside the database; to be copied elsewhere now and then. */
+    public Path historyHeads() {
+        return root.resolve("history-heads");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

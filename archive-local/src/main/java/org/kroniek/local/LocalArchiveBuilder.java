@@ -157,6 +157,7 @@ public final class LocalArchiveBuilder {
 
     PortalSettings portalSettings(ArchiveLayout layout, Map<String, String> services) {
         Map<String, String> all = new LinkedHashMap<>(services);
+        all.put(PortalEnvironment.HEAD_FILE, layout.historyHeads().toString());
         all.putAll(environment);
         return new PortalSettings(serverHome != null ? serverHome : PathProperty.value(LocalPortal.HOME_PROPERTY),
                 war != null ? war : PathProperty.value(LocalPortal.WAR_PROPERTY), layout.portal(), layout.logs(),

@@ -56,26 +56,27 @@ public final class SearchModule implements AutoCloseable {
     private final ElasticHealth health;
     private final IndexRelayLoop relay;
 
-    /** @param clock for leases and intervals */
+    /** @param clock for leases, intervals, and the ends of embargoes */
     public SearchModule(ElasticSettings elastic, IndexSettings indices, RelaySettings relaying, ChangeLog log,
             ConsumerLedger ledger, ArchiveReaders readers, Clock clock) {
         this.connection = new ElasticConnection(elastic);
         Morphology morphology = new Morphology();
         Expander expander = new Expander(connection, morphology, indices.alias(IndexFamily.WORDS),
                 indices.alias(IndexFamily.AUTHORITIES));
-        this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
-        this.facets = new ElasticFacetSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
-        this.similar = new ElasticSimilarArticles(connection, indices.alias(IndexFamily.ARTICLES));
+        this.articles = new ElasticArticleSearch(connection, indices.alias(IndexFamily.ARTICLES), expander, clock);
+        this.facets = new ElasticFacetSearch(connection, indices.alias(IndexFamily.ARTICLES), expander, clock);
+        this.similar = new ElasticSimilarArticles(connection, indices.alias(IndexFamily.ARTICLES), clock);
         this.suggestions = new ElasticSuggest(connection, indices::alias);
         this.authorities = new ElasticAuthoritySearch(connection, indices.alias(IndexFamily.AUTHORITIES), expander);
         this.events = new ElasticEventSearch(connection, indices.alias(IndexFamily.EVENTS), expander);
-        this.didYouMean = new ElasticDidYouMean(articles, connection, indices::alias, morphology);
-        this.trends = new ElasticTrendSearch(connection, indices.alias(IndexFamily.ARTICLES), expander);
+        this.didYouMean = new ElasticDidYouMean(articles, connection, indices::alias, morphology, clock);
+        this.trends = new ElasticTrendSearch(connection, indices.alias(IndexFamily.ARTICLES), expander, clock);
         List<IndexFamily> families = List.of(IndexFamily.values());
         this.health = new ElasticHealth(connection, families.stream().map(indices::alias).toList());
         List<IndexCatalog> catalogs = families.stream()
                 .map(family -> new IndexCatalog(connection, family, indices)).toList();
-        this.walk = new ElasticArticleWalk(connection, new IndexStates(connection, ledger, catalogs), expander);
+        this.walk = new ElasticArticleWalk(connection, new IndexStates(connection, ledger, catalogs), expander,
+                clock);
         this.relay = new IndexRelayLoop(
                 new IndexRelay(log, ledger, readers, catalogs, connection, morphology, relaying, clock), relaying);
     }

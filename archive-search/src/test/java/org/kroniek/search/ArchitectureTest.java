@@ -21,7 +21,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.kroniek.search..", "org.kroniek.core.id", "org.kroniek.core.text",
                         "org.kroniek.core.time", "org.kroniek.core.geo",
                         "org.kroniek.core.naming", "org.kroniek.core.paging",
-                        "org.kroniek.core.change", "org.kroniek.core.projection", "org.kroniek.core.citable", "java..",
+                        "org.kroniek.core.change", "org.kroniek.core.projection", "org.kroniek.core.rights",
+                        "org.kroniek.core.citable", "java..",
                         "org.jspecify..",
                         "co.elastic.clients..", "com.fasterxml.jackson..", "org.apache.hc..", "morfologik..")
                 .check(CLASSES);

@@ -21,5 +21,5 @@ public interface UnknownNames {
     void dismiss(String name, String by, String reason);
 
     /** Lists a dismissed name again. */
-    void restore(String name);
+    void restore(String name, String by, String reason);
 }

@@ -2,11 +2,15 @@ package org.kroniek.core.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.core.rights.Access;
 
 /** The identity of an article; what it says is in its revisions. */
 @Entity
@@ -31,6 +35,15 @@ public class Article {
     @Column(name = "archived_at")
     private Instant archivedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Access.Kind access;
+
+    @Column(name = "access_until")
+    private @Nullable Instant accessUntil;
+
+    @Column(name = "access_number")
+    private int accessNumber;
+
     @SuppressWarnings("NullAway") // for JPA
     protected Article() {}
 
@@ -42,6 +55,7 @@ public class Article {
         this.identityHash = identityHash;
         this.currentRevision = 1;
         this.archivedAt = archivedAt;
+        this.access = Access.Kind.OPEN;
     }
 
     /** Makes room for one more revision and gives its number. */
@@ -72,5 +86,15 @@ public class Article {
 
     public Instant archivedAt() {
         return archivedAt;
+    }
+
+    /** Who may read it. */
+    public Access access() {
+        return new Access(access, Optional.ofNullable(accessUntil));
+    }
+
+    /** How often that was decided. */
+    public int accessNumber() {
+        return accessNumber;
     }
 }

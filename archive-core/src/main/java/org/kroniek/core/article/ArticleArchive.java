@@ -10,7 +10,8 @@ public interface ArticleArchive {
      * source and what it says.
      *
      * @param reason why the revisions exist, for readers of the article's history
+     * @param author the account that delivers
      * @return what became of each draft, in order
      */
-    List<StoreOutcome> store(List<ArticleDraft> drafts, String reason);
+    List<StoreOutcome> store(List<ArticleDraft> drafts, String reason, String author);
 }

@@ -59,13 +59,20 @@ public class ArticleRevision {
 
     private String reason;
 
+    private String author;
+
+    /** Of the bytes it came from; what is said of this revision in the trail covers them too. */
+    @Column(name = "original_sha256")
+    private String originalSha256;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     @SuppressWarnings("NullAway") // for JPA
     protected ArticleRevision() {}
 
-    public ArticleRevision(RevisionKey key, ArticleDraft draft, String reason, Instant createdAt) {
+    public ArticleRevision(RevisionKey key, ArticleDraft draft, String reason, String author,
+            Instant createdAt) {
         this.key = key;
         this.headline = draft.headline();
         this.headlineDerived = draft.headlineDerived();
@@ -81,7 +88,9 @@ public class ArticleRevision {
         this.url = draft.url().orElse(null);
         this.rights = draft.rights();
         this.contentHash = draft.contentHash().hex();
+        this.originalSha256 = draft.original().sha256().hex();
         this.reason = reason;
+        this.author = author;
         this.createdAt = createdAt;
     }
 
@@ -140,6 +149,14 @@ public class ArticleRevision {
 
     public ContentHash contentHash() {
         return new ContentHash(contentHash);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String author() {
+        return author;
     }
 
     public Instant createdAt() {

@@ -6,5 +6,7 @@ public enum ChangeAction {
     REVISED,
     WITHDRAWN,
     /** The record itself is as it was; what others know of it with what is linked to it has changed. */
-    LINKED
+    LINKED,
+    /** The record itself is as it was; others may read it now than before. */
+    ACCESS
 }

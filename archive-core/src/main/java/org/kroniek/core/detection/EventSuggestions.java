@@ -55,6 +55,12 @@ public interface EventSuggestions {
      */
     Page<SuggestionDecision> decisions(Optional<String> after, int size);
 
-    /** How often editors agreed with each rule on which they have decided, by its name. */
+    /** How often editors agreed with each rule that has found anything, by its name. */
     List<RuleRecord> rules();
+
+    /** Switches a rule off: what it found is suggested no more, now or later, until it is {@link #hear heard} again. */
+    void silence(String rule, Signature by);
+
+    /** Switches a rule on again; what it found meanwhile waits. */
+    void hear(String rule, Signature by);
 }

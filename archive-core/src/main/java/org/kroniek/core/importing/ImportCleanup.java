@@ -47,6 +47,7 @@ public final class ImportCleanup {
                 title.isEmpty(), text, date, language, said.isEmpty(),
                 field(found.byline(), found, "byline", LONGEST_FIELD),
                 field(found.section(), found, "section", LONGEST_FIELD), url(found), rights(found, defaults),
+                AccessCleanup.clean(found.access(), found.line()),
                 ArticleDraft.digest(headline, date, text), found.original());
     }
 

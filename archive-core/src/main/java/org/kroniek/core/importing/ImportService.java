@@ -30,18 +30,19 @@ public interface ImportService {
      * Queues an import that was prepared.
      *
      * @param defaults in place of those it was prepared with
+     * @param author the account that starts it
      * @return false when it is not waiting for that
      */
-    boolean start(ImportId id, ImportDefaults defaults);
+    boolean start(ImportId id, ImportDefaults defaults, String author);
 
     /** Forgets an import that was prepared; false when it is not waiting any more. */
     boolean discard(ImportId id);
 
     /** Stops an import after the batch in hand, for good until it is resumed; false when it neither waits nor runs. */
-    boolean stop(ImportId id);
+    boolean stop(ImportId id, String author);
 
     /** Lets an import that was stopped go on where it was; false when it was not. */
-    boolean resume(ImportId id);
+    boolean resume(ImportId id, String author);
 
     /**
      * Shows what an import that waits for {@link #start} would store; empty when it does not wait.

@@ -33,6 +33,12 @@ public record EventSnapshot(EventId id, int version, EventStatus status, Labels 
         return new EventReference(id, titles, type, date);
     }
 
+    /** The same with these passages alone. */
+    public EventSnapshot withEvidence(List<EvidenceSnapshot> some) {
+        return new EventSnapshot(id, version, status, titles, descriptions, type, date, places, participants, figures,
+                parent, parts, some, changedAt);
+    }
+
     /** The passages for one claim. */
     public List<EvidenceSnapshot> evidenceFor(ClaimReference claim) {
         return evidence.stream().filter(passage -> passage.claim().equals(claim)).toList();

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.rights.Access;
 
-/** Reads snapshots. What may not be seen, or is not there, is absent. */
+/**
+ * Reads articles as they are, whoever may see them: for the archive's own work. What is shown to others is read by
+ * {@link ReadableArticles}.
+ */
 public interface SnapshotReader {
 
     Optional<ArticleSnapshot> article(ArticleId id);
@@ -20,6 +24,9 @@ public interface SnapshotReader {
      * @param after the {@link Page#next()} of the page before; empty for the first
      */
     Page<ArticleSnapshot> list(Optional<ArticleId> after, int size);
+
+    /** Who may read articles; ids of none are absent. In one round trip. */
+    Map<ArticleId, Access> access(Collection<ArticleId> ids);
 
     /** How many articles there are. */
     long count();

@@ -14,6 +14,9 @@ public final class ArticleText {
     /** What stands between two blocks of the canonical text. */
     public static final String SEPARATOR = "\n\n";
 
+    /** No text, where one may not be shown. An article that was taken in has one. */
+    public static final ArticleText NONE = new ArticleText("", List.of());
+
     private final String canonical;
     private final List<TextBlock> blocks;
 

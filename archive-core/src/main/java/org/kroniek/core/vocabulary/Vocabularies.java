@@ -17,7 +17,8 @@ public interface Vocabularies {
      * Adds a term, or gives a known one these labels; in the caller's transaction.
      *
      * @param code letters and digits, beginning with a small letter, at most 50
+     * @param author the account that delivers or edits
      * @throws IllegalArgumentException for another code
      */
-    TermOutcome put(Vocabulary vocabulary, String code, Labels labels);
+    TermOutcome put(Vocabulary vocabulary, String code, Labels labels, String author);
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.access.internal.JpaApiKeyService;
 import org.kroniek.core.id.Identities;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.SettableClock;
 
@@ -38,7 +39,8 @@ class AccessServiceIT {
     @BeforeAll
     static void wire() {
         access = new JpaAccessService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK), CLOCK);
-        keys = new JpaApiKeyService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK), CLOCK);
+        keys = new JpaApiKeyService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK),
+                new JpaAuditTrail(DATABASE.entities(), CLOCK), CLOCK);
     }
 
     @BeforeEach

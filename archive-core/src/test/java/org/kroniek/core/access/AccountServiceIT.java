@@ -14,6 +14,8 @@ import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.access.internal.JpaAccountService;
 import org.kroniek.core.access.internal.PostgresSessionService;
 import org.kroniek.core.id.Identities;
+import org.kroniek.core.audit.AuditTrail;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.SettableClock;
 
@@ -31,10 +33,11 @@ class AccountServiceIT {
 
     @BeforeAll
     static void wire() {
+        AuditTrail trail = new JpaAuditTrail(DATABASE.entities(), CLOCK);
         access = new JpaAccessService(DATABASE.entities(), DATABASE.transactions(), new Identities(CLOCK), CLOCK);
-        accounts = new JpaAccountService(DATABASE.entities(), DATABASE.transactions(), CLOCK);
+        accounts = new JpaAccountService(DATABASE.entities(), DATABASE.transactions(), trail, CLOCK);
         sessions = new PostgresSessionService(DATABASE.entities(), DATABASE.transactions(),
-                SessionServiceIT.LIMITS, CLOCK);
+                SessionServiceIT.LIMITS, trail, CLOCK);
     }
 
     @BeforeEach

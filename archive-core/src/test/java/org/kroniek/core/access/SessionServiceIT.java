@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kroniek.core.access.internal.JpaAccountService;
 import org.kroniek.core.access.internal.PostgresSessionService;
+import org.kroniek.core.audit.AuditTrail;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.SettableClock;
 
@@ -22,13 +24,14 @@ class SessionServiceIT {
     private static final Caller ALIYA = Caller.inPerson("aliya", Role.EDITOR);
 
     private final SettableClock clock = new SettableClock();
+    private final AuditTrail trail = new JpaAuditTrail(DATABASE.entities(), clock);
     private final PostgresSessionService sessions = new PostgresSessionService(DATABASE.entities(),
-            DATABASE.transactions(), LIMITS, clock);
+            DATABASE.transactions(), LIMITS, trail, clock);
 
     @BeforeEach
     void oneAccount() {
         DATABASE.sql().update("truncate account cascade");
-        new JpaAccountService(DATABASE.entities(), DATABASE.transactions(), clock).create("aliya", Role.EDITOR,
+        new JpaAccountService(DATABASE.entities(), DATABASE.transactions(), trail, clock).create("aliya", Role.EDITOR,
                 Optional.empty(), "root");
     }
 

@@ -81,7 +81,7 @@ class UnknownNamesIT {
         unknown.dismiss("Berend Wouda", "redactie", "een romanfiguur");
         assertThat(recurring()).isEmpty();
 
-        unknown.restore("Berend Wouda");
+        unknown.restore("Berend Wouda", "anna", "A person after all");
         assertThat(recurring()).extracting(UnknownName::name).containsExactly("Berend Wouda");
     }
 

@@ -184,7 +184,7 @@ class ArticleArchiveIT {
             long changes = DATABASE.sql().count("change_log");
 
             assertThatThrownBy(() -> core.transactions().run(() -> {
-                core.archive().store(List.of(draft("undone", "Nooit gebeurd.")), "test");
+                core.archive().store(List.of(draft("undone", "Nooit gebeurd.")), "test", "tester");
                 throw new IllegalStateException("afterwards");
             })).hasMessage("afterwards");
 

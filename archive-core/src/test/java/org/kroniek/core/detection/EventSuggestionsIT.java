@@ -51,6 +51,7 @@ class EventSuggestionsIT {
         run++;
         DATABASE.sql().update("delete from event_finding");
         DATABASE.sql().update("delete from event_suggestion_decision");
+        DATABASE.sql().update("truncate silenced_rule");
         core = CoreServices.on(DATABASE);
         queue = core.suggestions();
         core.authorities().store(place("almaty", "Almaty"));
@@ -344,8 +345,23 @@ class EventSuggestionsIT {
                 as(EventStatus.DRAFT));
         queue.reject(waiting().getFirst().key(), EDITOR);
 
-        assertThat(queue.rules()).containsExactly(new RuleRecord("nl-afgetreden", 0, 1),
-                new RuleRecord("nl-bestormd", 1, 0));
+        assertThat(queue.rules()).containsExactly(new RuleRecord("nl-afgetreden", 0, 1, Optional.empty()),
+                new RuleRecord("nl-bestormd", 1, 0, Optional.empty()));
         assertThat(queue.rules().getLast().precision()).isEqualTo(1.0);
+    }
+
+    @Test
+    void shouldSuggestNothingOfARule_whileItIsSwitchedOff() {
+        store("one", STORMED);
+
+        queue.silence("nl-bestormd", EDITOR);
+
+        assertThat(waiting()).isEmpty();
+        assertThat(queue.rules()).containsExactly(new RuleRecord("nl-bestormd", 0, 0, Optional.of(EDITOR)));
+        queue.hear("nl-bestormd", EDITOR);
+        assertThat(waiting()).hasSize(1);
+        assertThat(DATABASE.sql().column(String.class,
+                "select action from audit_entry where subject_kind = 'RULE' order by id"))
+                .endsWith("SWITCHED_OFF", "SWITCHED_ON");
     }
 }

@@ -267,7 +267,7 @@ class EventReaderIT {
             JpaAuthorityReader authorities = new JpaAuthorityReader(counted.entities(), core.transactions());
             JpaEventReader many = new JpaEventReader(counted.entities(), core.transactions(),
                     new EventSnapshots(counted.entities(), core.transactions(), authorities, authorities,
-                            new JpaVocabularies(counted.entities(), core.transactions(), core.clock())));
+                            new JpaVocabularies(counted.entities(), core.transactions(), core.trail(), core.clock())));
 
             int forOne = counted.during(() -> assertThat(many.events(ids.subList(0, 1))).hasSize(1));
             int forAll = counted.during(() -> assertThat(many.events(ids)).hasSize(40));

@@ -109,7 +109,7 @@ class DeliveryReceptionIT {
             AtomicInteger woken = new AtomicInteger();
             JpaImportService service = new JpaImportService(DATABASE.entities(), DATABASE.transactions(),
                     workshop.core().identities(), workshop.core().clock(), workshop.importers(),
-                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT,
+                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT, _ -> {},
                     woken::incrementAndGet);
 
             assertThatThrownBy(
@@ -160,7 +160,7 @@ class DeliveryReceptionIT {
             AtomicInteger queued = new AtomicInteger();
             JpaImportService service = new JpaImportService(DATABASE.entities(), DATABASE.transactions(),
                     workshop.core().identities(), workshop.core().clock(), workshop.importers(),
-                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT,
+                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT, _ -> {},
                     () -> queued.set((int) DATABASE.sql().count("import_job where state = 'QUEUED'")));
 
             service.submit("editor", ImportDefaults.NONE, List.of(file("a.txt", "Een bericht.")).iterator());

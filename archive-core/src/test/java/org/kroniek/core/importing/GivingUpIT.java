@@ -50,7 +50,7 @@ class GivingUpIT {
 
     @Test
     void shouldFail_whenFiveAttemptsStoredNothing() {
-        ImportReport report = ended(workshop.submit(articles("De Vastgelopen", 3)), (_, _) -> {
+        ImportReport report = ended(workshop.submit(articles("De Vastgelopen", 3)), (_, _, _) -> {
             calls.incrementAndGet();
             throw new IllegalStateException("never works");
         });
@@ -65,7 +65,7 @@ class GivingUpIT {
 
     @Test
     void shouldFail_whenFiveAttemptsTookTheirPortalWithThem() {
-        ImportReport report = ended(workshop.submit(articles("De Dodelijke", 3)), (_, _) -> {
+        ImportReport report = ended(workshop.submit(articles("De Dodelijke", 3)), (_, _, _) -> {
             calls.incrementAndGet();
             throw new LinkageError("as good as killed");
         });
@@ -79,11 +79,11 @@ class GivingUpIT {
         int batches = MOST_ATTEMPTS + 2;
 
         ImportReport report = ended(workshop.submit(articles("De Moeizame", batches * ImportWorkshop.BATCH)),
-                (drafts, reason) -> {
+                (drafts, reason, author) -> {
                     if (calls.incrementAndGet() % 2 == 0) {
                         throw new IllegalStateException("every other time");
                     }
-                    return workshop.core().archive().store(drafts, reason);
+                    return workshop.core().archive().store(drafts, reason, author);
                 });
 
         assertThat(report.state()).isEqualTo(ImportState.DONE);
@@ -96,11 +96,11 @@ class GivingUpIT {
         workshop.core().clock().advance(Duration.ofSeconds(1));
         ImportId behind = workshop.submit(articles("De Wachtende", 1));
 
-        workshop.runner("portal", (drafts, reason) -> {
+        workshop.runner("portal", (drafts, reason, author) -> {
             if (drafts.getFirst().source().equals("De Versperde")) {
                 throw new IllegalStateException("never works");
             }
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         }).runAll();
 
         assertThat(workshop.report(behind).state()).isEqualTo(ImportState.DONE);

@@ -3,6 +3,8 @@ package org.kroniek.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import org.kroniek.core.rights.Access;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,45 @@ class ImportCleanupTest {
 
     private ImportProblem refused(Map<String, String> fields) {
         return catchThrowableOfType(DocumentRefusedException.class, () -> draft(fields)).problem(1, Optional.empty());
+    }
+
+    @Nested
+    class WhoMayReadIt {
+
+        private Access access(String condition, String embargoUntil) throws DocumentRefusedException {
+            return AccessCleanup.clean(
+                    new IncomingAccess(Optional.ofNullable(condition), Optional.ofNullable(embargoUntil)), LINE);
+        }
+
+        private Code refused(String condition, String embargoUntil) {
+            return catchThrowableOfType(DocumentRefusedException.class, () -> access(condition, embargoUntil))
+                    .problem(1, Optional.empty()).code();
+        }
+
+        @Test
+        void shouldBeEverybody_unlessTheDocumentSaysOtherwise() throws DocumentRefusedException {
+            assertThat(draft(Map.of()).access()).isEqualTo(Access.OPEN);
+            assertThat(access(" ", null)).isEqualTo(Access.OPEN);
+            assertThat(access("Registered", null)).isEqualTo(Access.REGISTERED);
+            assertThat(access("metadata-only", null)).isEqualTo(Access.METADATA_ONLY);
+        }
+
+        @Test
+        void shouldBeNobodyUntilADayOrMoment() throws DocumentRefusedException {
+            assertThat(access(null, "2026-12-01")).isEqualTo(Access.embargoed(Instant.parse("2026-12-01T00:00:00Z")));
+            assertThat(access("embargoed", "2026-12-01T07:00:00+01:00"))
+                    .isEqualTo(Access.embargoed(Instant.parse("2026-12-01T06:00:00Z")));
+        }
+
+        @Test
+        void shouldNotBecomeEverybodyByASlip() {
+            assertThat(refused("geheim", null)).isEqualTo(Code.UNKNOWN_ACCESS);
+            assertThat(refused("withdrawn", null)).isEqualTo(Code.UNKNOWN_ACCESS);
+            assertThat(refused("embargoed", null)).isEqualTo(Code.EMBARGO_AND_END);
+            assertThat(refused("open", "2026-12-01")).isEqualTo(Code.EMBARGO_AND_END);
+            assertThat(refused(null, "december")).isEqualTo(Code.NOT_A_MOMENT);
+            assertThat(refused(null, "2026-12-01T07:00:00")).isEqualTo(Code.NOT_A_MOMENT);
+        }
     }
 
     @Nested

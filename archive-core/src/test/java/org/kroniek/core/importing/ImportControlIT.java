@@ -49,11 +49,11 @@ class ImportControlIT {
 
     private ArticleArchive duringBatch(int which, Runnable event) {
         AtomicInteger batches = new AtomicInteger();
-        return (drafts, reason) -> {
+        return (drafts, reason, author) -> {
             if (batches.incrementAndGet() == which) {
                 event.run();
             }
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         };
     }
 
@@ -68,7 +68,7 @@ class ImportControlIT {
         Thread[] editor = new Thread[1];
 
         workshop.runner("portal", duringBatch(3, () -> {
-            editor[0] = Thread.ofVirtual().start(() -> workshop.service().stop(id));
+            editor[0] = Thread.ofVirtual().start(() -> workshop.service().stop(id, "editor"));
             await().until(() -> DATABASE.sql().count("pg_locks where not granted") > 0);
         })).runAll();
         join(editor[0]);
@@ -79,7 +79,7 @@ class ImportControlIT {
         workshop.runner("after a restart").runAll();
         assertThat(workshop.report(id).state()).as("nobody goes on by himself").isEqualTo(ImportState.STOPPED);
 
-        assertThat(workshop.service().resume(id)).isTrue();
+        assertThat(workshop.service().resume(id, "editor")).isTrue();
         workshop.runner("other portal").runAll();
 
         assertThat(workshop.report(id).counts()).isEqualTo(new ImportCounts(DOCUMENTS, DOCUMENTS, 0, 0, 0));
@@ -100,13 +100,13 @@ class ImportControlIT {
         ImportId id = workshop.submit(file("berichten.jsonl", lines));
         AtomicInteger batches = new AtomicInteger();
 
-        workshop.runner("portal", (drafts, reason) -> {
+        workshop.runner("portal", (drafts, reason, author) -> {
             ImportProgress progress = workshop.report(id).progress();
             double done = (double) batches.getAndIncrement() / 6;
             assertThat(progress.totalBytes()).isEqualTo(lines.length);
             assertThat(progress.bytesRead() - done * lines.length).isLessThanOrEqualTo(ImportProgress.AHEAD);
             workshop.core().clock().advance(Duration.ofSeconds(2));
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         }).runAll();
 
         ImportProgress progress = workshop.report(id).progress();
@@ -137,12 +137,12 @@ class ImportControlIT {
                 .isEqualTo(source);
         assertThat(articles()).isZero();
 
-        assertThat(workshop.service().start(id, defaults)).isTrue();
+        assertThat(workshop.service().start(id, defaults, "editor")).isTrue();
         workshop.runner("portal").runAll();
 
         assertThat(articles()).isEqualTo(DOCUMENTS + 1);
         assertThat(workshop.service().preview(id, defaults)).isEmpty();
-        assertThat(workshop.service().start(id, defaults)).isFalse();
+        assertThat(workshop.service().start(id, defaults, "editor")).isFalse();
     }
 
     @Test

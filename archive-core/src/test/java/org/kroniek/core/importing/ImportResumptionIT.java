@@ -66,11 +66,11 @@ class ImportResumptionIT {
     /** What happens at the beginning of the third batch, and in it alone. */
     private ArticleArchive atTheThirdBatch(Runnable event) {
         AtomicInteger batches = new AtomicInteger();
-        return (drafts, reason) -> {
+        return (drafts, reason, author) -> {
             if (batches.incrementAndGet() == 3) {
                 event.run();
             }
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         };
     }
 
@@ -178,8 +178,8 @@ class ImportResumptionIT {
         @Test
         void shouldBeFinishedByAnother_whenArticlesHadBeenWrittenButNotCommitted() {
             AtomicInteger batches = new AtomicInteger();
-            ImportRunner failing = workshop.runner("portal", (drafts, reason) -> {
-                List<StoreOutcome> outcomes = workshop.core().archive().store(drafts, reason);
+            ImportRunner failing = workshop.runner("portal", (drafts, reason, author) -> {
+                List<StoreOutcome> outcomes = workshop.core().archive().store(drafts, reason, author);
                 if (batches.incrementAndGet() == 3) {
                     throw new IllegalStateException("out of order");
                 }
@@ -249,7 +249,7 @@ class ImportResumptionIT {
         @Test
         void shouldLapseByItself() {
             ImportWorkshop brief = new ImportWorkshop(DATABASE, Duration.ofMillis(50));
-            assertThatThrownBy(() -> brief.runner("portal", (_, _) -> {
+            assertThatThrownBy(() -> brief.runner("portal", (_, _, _) -> {
                 throw new Killed();
             }).runAll()).isInstanceOf(Killed.class);
             ImportRunner other = workshop.runner("other portal");

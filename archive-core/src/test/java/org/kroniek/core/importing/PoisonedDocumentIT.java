@@ -63,11 +63,11 @@ class PoisonedDocumentIT {
         ImportId id = workshop.submit(jsonLines(line("De Gemengde", "1", "Een."),
                 line("De Gemengde", "2", "Vergif."), line("De Gemengde", "3", "Drie."), "geen JSON"));
 
-        workshop.runner("portal", (drafts, reason) -> {
+        workshop.runner("portal", (drafts, reason, author) -> {
             if (poisoned(drafts)) {
                 throw new PersistenceException("cannot be kept");
             }
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         }).runAll();
 
         ImportReport report = workshop.report(id);
@@ -81,11 +81,11 @@ class PoisonedDocumentIT {
         ImportId id = workshop.submit(jsonLines(line("De Getroffene", "1", "Een."),
                 line("De Getroffene", "2", "Vergif."), line("De Getroffene", "3", "Drie.")));
         AtomicInteger failures = new AtomicInteger();
-        ArticleArchive inTrouble = (drafts, reason) -> {
+        ArticleArchive inTrouble = (drafts, reason, author) -> {
             if (poisoned(drafts) && failures.incrementAndGet() <= 2) {
                 throw new PersistenceException(new SQLException("the connection was lost", "08006"));
             }
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         };
         ImportRunner runner = workshop.runner("portal", inTrouble);
 

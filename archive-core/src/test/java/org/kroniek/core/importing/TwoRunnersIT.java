@@ -44,10 +44,10 @@ class TwoRunnersIT {
     }
 
     private ImportRunner noting(String holder) {
-        return workshop.runner(holder, (drafts, reason) -> {
+        return workshop.runner(holder, (drafts, reason, author) -> {
             drafts.forEach(draft -> portalsOfSource
                     .computeIfAbsent(draft.source(), _ -> ConcurrentHashMap.newKeySet()).add(holder));
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         });
     }
 
@@ -107,9 +107,9 @@ class TwoRunnersIT {
         ImportId second = workshop.submit(articles("Tweede", 1));
         List<String> order = new ArrayList<>();
 
-        workshop.runner("portal", (drafts, reason) -> {
+        workshop.runner("portal", (drafts, reason, author) -> {
             order.add(drafts.getFirst().source());
-            return workshop.core().archive().store(drafts, reason);
+            return workshop.core().archive().store(drafts, reason, author);
         }).runAll();
 
         assertThat(order).containsExactly("Eerste", "Tweede");

@@ -30,7 +30,12 @@ class MigrationsTest {
     @CsvSource({FIRST + ", 95ccc5a0803644a51f80ab0b4d4930b62c640777dd5c154100bd7bd09bab9263",
             "V202611221700__authorities_and_events.sql, ce0c3ae574cb775a90feed8b2be614683a4a32613e6bc72441665552c7c8f770",
             "V202611230130__near_duplicates.sql, b2b1c04c188b10c78903185315f158bafcf36845d7a3967939279f5d9acbca1f",
-            "V202611230200__citable_searches.sql, 3e39fd3474a827b3fda686dcd8e6d9c0ff9de2433254c03a1c49d63cbcd6b55b"})
+            "V202611230200__citable_searches.sql, 3e39fd3474a827b3fda686dcd8e6d9c0ff9de2433254c03a1c49d63cbcd6b55b",
+            "V202611230400__accounts.sql, a708188fa1210d737109a57b4585c7bb3a67d451dcc28373e985fcc073aaf116",
+            "V202611230430__rule_switches.sql, 1349fbb661928adddc49d486463fc3d049526a70667cef0a7505ac3f2442d7f2",
+            "V202611230500__rights.sql, 0e964aadea5adbba3b1385298adb50862828f80c80080244def64b9e197b84b7",
+            "V202611230600__audit_trail.sql, 1e6ceca461df21779dea90c35952608bda4e275e29bad43b4e068c76b2997d50",
+            "V202611230610__rights_in_the_trail.sql, a993385c2fe77d0cc7857efcc76b209b5ecf16fad242f9d9e432a21665284e14"})
     void shouldStayAsTheyAre(String file, String sha256) throws IOException {
         try (InputStream in = resource(file).openStream()) {
             assertThat(ContentHash.of(in.readAllBytes()).toString()).isEqualTo(sha256);
@@ -44,7 +49,12 @@ class MigrationsTest {
             List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
             assertThat(names).containsExactly(FIRST, "V202611221700__authorities_and_events.sql",
                     "V202611230130__near_duplicates.sql",
-                    "V202611230200__citable_searches.sql");
+                    "V202611230200__citable_searches.sql",
+                    "V202611230400__accounts.sql",
+                    "V202611230430__rule_switches.sql",
+                    "V202611230500__rights.sql",
+                    "V202611230600__audit_trail.sql",
+                    "V202611230610__rights_in_the_trail.sql");
         }
     }
 

@@ -19,6 +19,7 @@ import org.kroniek.core.article.ArticleDraft;
 import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
+import org.kroniek.core.rights.Access;
 import org.kroniek.core.testing.CoreDatabase;
 import org.kroniek.core.testing.CoreServices;
 import org.kroniek.core.testing.Drafts;
@@ -47,7 +48,8 @@ class SnapshotReaderIT {
 
             assertThat(snapshot).isEqualTo(new ArticleSnapshot(id, 1, snapshot.publication(), draft.headline(), false,
                     draft.text(), draft.date(), draft.language(), false, draft.externalId(), draft.byline(),
-                    draft.section(), draft.url(), draft.rights(), draft.contentHash(), core.clock().instant(),
+                    draft.section(), draft.url(), draft.rights(), Access.OPEN, draft.contentHash(),
+                    core.clock().instant(),
                     core.clock().instant()));
             assertThat(snapshot.publication().name()).isEqualTo(Drafts.SOURCE);
         }

@@ -12,6 +12,7 @@ import org.kroniek.core.analysis.internal.JpaUnknownNames;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
 import org.kroniek.core.analysis.internal.NamesInMemory;
 import org.kroniek.core.authority.internal.JpaAuthorityReader;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.dating.LexiconDateFinder;
 import org.kroniek.core.detection.LexiconEventFinder;
@@ -55,7 +56,8 @@ public record AnalysisServices(CoreDatabase database, ChangeRecorder recorder, S
     }
 
     public UnknownNames unknown() {
-        return new JpaUnknownNames(database.entities(), database.transactions(), snapshots(), clock);
+        return new JpaUnknownNames(database.entities(), database.transactions(), snapshots(),
+                new JpaAuditTrail(database.entities(), clock), clock);
     }
 
     private JpqlSnapshotReader snapshots() {

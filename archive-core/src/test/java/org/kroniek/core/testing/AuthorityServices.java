@@ -2,6 +2,7 @@ package org.kroniek.core.testing;
 
 import java.time.Clock;
 import java.util.List;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.authority.AuthorityDraft;
 import org.kroniek.core.authority.AuthorityOutcome;
@@ -24,7 +25,8 @@ public record AuthorityServices(Transactions transactions, AuthorityArchive arch
                 new JpaAuthorityArchive(database.entities(), recorder, identities, clock),
                 new JpaAuthorityService(database.entities(), database.transactions(), recorder, identities, clock),
                 new JpaAuthorityReader(database.entities(), database.transactions()),
-                new JpaVocabularies(database.entities(), database.transactions(), clock));
+                new JpaVocabularies(database.entities(), database.transactions(),
+                        new JpaAuditTrail(database.entities(), clock), clock));
     }
 
     /** Stores drafts in one transaction. */

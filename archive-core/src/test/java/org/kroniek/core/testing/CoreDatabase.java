@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.kroniek.core.migration.DatabaseSchema;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.local.postgres.LocalPostgres;
 
@@ -35,6 +35,7 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
             Logger.getLogger("org.flywaydb"), Logger.getLogger("com.zaxxer.hikari"),
             Logger.getLogger("org.kroniek.core.importing"));
 
+    private HikariDataSource owner;
     private HikariDataSource dataSource;
     private EntityManagerFactory factory;
     private BoundEntities bound;
@@ -53,8 +54,10 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (dataSource == null) {
-            dataSource = pool(Server.POSTGRES.createDatabase("core_" + COUNT.incrementAndGet()));
-            Flyway.configure().dataSource(dataSource).load().migrate();
+            String url = Server.POSTGRES.createDatabase("core_" + COUNT.incrementAndGet());
+            owner = pool(url, Server.POSTGRES.user(), Server.POSTGRES.password());
+            dataSource = pool(url, Server.POSTGRES.portalUser(), Server.POSTGRES.portalPassword());
+            new DatabaseSchema(owner, dataSource).migrate();
             factory = newFactory(Map.of());
             bound = new BoundEntities(factory);
             entities = bound.shared();
@@ -69,17 +72,18 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
                 factory.close();
             }
             dataSource.close();
+            owner.close();
         }
     }
 
-    private static HikariDataSource pool(String url) {
+    private static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setUsername(Server.POSTGRES.user());
-        config.setPassword(Server.POSTGRES.password());
+        config.setUsername(user);
+        config.setPassword(password);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(0);
         return new HikariDataSource(config);
     }
 
@@ -91,6 +95,7 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
         return Persistence.createEntityManagerFactory("kroniek", all);
     }
 
+    /** Connections as the portal's role. */
     public DataSource dataSource() {
         return dataSource;
     }
@@ -104,8 +109,19 @@ public final class CoreDatabase implements BeforeAllCallback, AfterAllCallback {
         return bound;
     }
 
-    /** Plain SQL beside the code under test. */
+    /** Plain SQL beside the code under test, as the owner, who may do anything. */
     public Sql sql() {
+        return new Sql(owner);
+    }
+
+    /** Plain SQL as the portal's role, with its rights and no more. */
+    public Sql portalSql() {
         return new Sql(dataSource);
+    }
+
+    /** The environment of a program that works as the portal does. */
+    public Map<String, String> portalEnvironment() {
+        return Map.of("KRONIEK_DB_URL", dataSource.getJdbcUrl(), "KRONIEK_DB_USER", dataSource.getUsername(),
+                "KRONIEK_DB_PASSWORD", dataSource.getPassword());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.importing.zip.ZipLimits;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.id.ImportId;
@@ -54,7 +55,7 @@ public final class ImportWorkshop {
         this.settings = settings;
         this.service = new JpaImportService(database.entities(), database.transactions(), core.identities(),
                 core.clock(), importers(), cleanup(), settings,
-                () -> {});
+                new JpaAuditTrail(database.entities(), core.clock()), () -> {});
     }
 
     public CoreServices core() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kroniek.core.analysis.internal.Traces;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
 import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.ImportReport;
@@ -55,7 +56,7 @@ class ImportUndoIT {
         DATABASE.sql().update("truncate import_job cascade");
         workshop = new ImportWorkshop(DATABASE, ImportWorkshop.PATIENT);
         undo = new JpaImportUndo(DATABASE.entities(), DATABASE.transactions(), traces(), workshop.core().recorder(),
-                workshop.core().clock(), () -> {});
+                new JpaAuditTrail(DATABASE.entities(), workshop.core().clock()), workshop.core().clock(), () -> {});
         list = "Undo " + LISTS.incrementAndGet();
     }
 
@@ -66,7 +67,8 @@ class ImportUndoIT {
 
     private UndoRunner runner(Transactions transactions) {
         return new UndoRunner(DATABASE.entities(), transactions, traces(), workshop.core().recorder(),
-                workshop.core().clock(), UUID.randomUUID().toString(), Duration.ofMinutes(5), () -> {});
+                new JpaAuditTrail(DATABASE.entities(), workshop.core().clock()), workshop.core().clock(),
+                UUID.randomUUID().toString(), Duration.ofMinutes(5), () -> {});
     }
 
     private void undone(ImportId id) {

@@ -65,7 +65,7 @@ class VocabulariesIT {
     }
 
     private void put(String code, Map<String, String> labels) {
-        core.transactions().run(() -> vocabularies.put(Vocabulary.EVENT_TYPE, code, new Labels(labels)));
+        core.transactions().run(() -> vocabularies.put(Vocabulary.EVENT_TYPE, code, new Labels(labels), "tester"));
     }
 
     private static UUID event(String type) {

@@ -15,8 +15,8 @@ import org.kroniek.local.process.LocalServiceException;
 import org.kroniek.local.process.LogFile;
 
 /**
- * A PostgreSQL 18 server as a child process, with a database {@code kroniek} owned by the role {@code kroniek}, which is
- * no superuser. It listens on 127.0.0.1 only and asks everybody for a password.
+ * A PostgreSQL 18 server as a child process, with a database {@code kroniek} owned by the role {@code kroniek}, and the
+ * role {@code kroniek_portal}, which may do in it what the owner grants; neither is a superuser. It listens on 127.0.0.1 only and asks everybody for a password.
  *
  * <p>
  * {@link #start} keeps its data and is durable: what was committed survives a kill and a power failure.
@@ -29,6 +29,8 @@ import org.kroniek.local.process.LogFile;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final String NAME = "kroniek";
+
+    static final String PORTAL = "kroniek_portal";
 
     /** The library waits five seconds for the last checkpoint; a busy disk may need longer. */
     private static final Duration SHUTDOWN = Duration.ofSeconds(60);
@@ -100,12 +102,22 @@ public final class LocalPostgres implements AutoCloseable {
         return jdbcUrl(NAME);
     }
 
+    /** The owner of the databases. */
     public String user() {
         return NAME;
     }
 
     public String password() {
         return secrets.ownerPassword();
+    }
+
+    /** The role that owns nothing. */
+    public String portalUser() {
+        return PORTAL;
+    }
+
+    public String portalPassword() {
+        return secrets.portalPassword();
     }
 
     public int port() {
@@ -180,6 +192,7 @@ public final class LocalPostgres implements AutoCloseable {
     private void prepare() {
         try {
             superuser.ensureDatabaseOf(NAME, password());
+            superuser.ensureRole(PORTAL, portalPassword());
             cluster.markComplete();
         } catch (RuntimeException e) {
             close();
@@ -188,7 +201,16 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+        return jdbcUrl(port(), database);
+    }
+
+    /** The database of the archive on a server of this machine. */
+    static String jdbcUrl(int port) {
+        return jdbcUrl(port, NAME);
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     private static ProcessHandle postmasterOf(PostgresCluster cluster) {

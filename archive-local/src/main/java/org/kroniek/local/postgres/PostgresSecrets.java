@@ -11,13 +11,14 @@ import org.kroniek.local.process.OwnerOnlyFile;
 import org.kroniek.local.process.Secrets;
 
 /** The generated passwords of one cluster, kept in a file beside it that only the owner may read. */
-record PostgresSecrets(String superuserPassword, String ownerPassword) {
+record PostgresSecrets(String superuserPassword, String ownerPassword, String portalPassword) {
 
     private static final String SUPERUSER = "postgres.password";
     private static final String OWNER = "kroniek.password";
+    private static final String PORTAL = "kroniek_portal.password";
 
     static PostgresSecrets generate() {
-        return new PostgresSecrets(Secrets.token(), Secrets.token());
+        return new PostgresSecrets(Secrets.token(), Secrets.token(), Secrets.token());
     }
 
     /** The secrets of this file, generated and written first when it does not exist. */
@@ -25,10 +26,13 @@ record PostgresSecrets(String superuserPassword, String ownerPassword) {
         if (Files.exists(file)) {
             return load(file);
         }
-        PostgresSecrets secrets = generate();
-        OwnerOnlyFile.write(file, "%s=%s%n%s=%s%n".formatted(SUPERUSER, secrets.superuserPassword, OWNER,
-                secrets.ownerPassword));
-        return secrets;
+        return generate().written(file);
+    }
+
+    private PostgresSecrets written(Path file) {
+        OwnerOnlyFile.write(file, "%s=%s%n%s=%s%n%s=%s%n".formatted(SUPERUSER, superuserPassword, OWNER, ownerPassword,
+                PORTAL, portalPassword));
+        return this;
     }
 
     private static PostgresSecrets load(Path file) {
@@ -38,7 +42,12 @@ record PostgresSecrets(String superuserPassword, String ownerPassword) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the database passwords in " + file, e);
         }
-        return new PostgresSecrets(required(properties, SUPERUSER, file), required(properties, OWNER, file));
+        String superuser = required(properties, SUPERUSER, file);
+        String owner = required(properties, OWNER, file);
+        // A data directory from before the portal had a role of its own.
+        return properties.containsKey(PORTAL)
+                ? new PostgresSecrets(superuser, owner, required(properties, PORTAL, file))
+                : new PostgresSecrets(superuser, owner, Secrets.token()).written(file);
     }
 
     private static String required(Properties properties, String key, Path file) {

@@ -34,12 +34,17 @@ final class PostgresSuperuser {
 
     /** Makes a role with a database of the same name where they are missing; the role has no special rights. */
     void ensureDatabaseOf(String role, String password) {
+        ensureRole(role, password);
+        if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", role)) {
+            createDatabase(role, role);
+        }
+    }
+
+    /** Makes a role without special rights where it is missing. */
+    void ensureRole(String role, String password) {
         if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
             run(statement -> statement.execute("CREATE ROLE %s LOGIN PASSWORD %s"
                     .formatted(statement.enquoteIdentifier(role, true), statement.enquoteLiteral(password))));
-        }
-        if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", role)) {
-            createDatabase(role, role);
         }
     }
 

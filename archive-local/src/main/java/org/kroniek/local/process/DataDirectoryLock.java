@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,28 @@ public final class DataDirectoryLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
+    /** Somebody else uses the data. */
+    private static final class DirectoryInUseException extends LocalServiceException {
+
+        private static final long serialVersionUID = 1L;
+
+        DirectoryInUseException(String message) {
+            super(message);
+        }
+    }
+
     private DataDirectoryLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+    }
+
+    /** Takes the lock, if nobody holds it. */
+    public static Optional<DataDirectoryLock> takeIfFree(Path directory) {
+        try {
+            return Optional.of(take(directory));
+        } catch (DirectoryInUseException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -74,8 +94,8 @@ public final class DataDirectoryLock implements AutoCloseable {
         return new DataDirectoryLock(file, channel);
     }
 
-    private static LocalServiceException inUse(Path directory, String holder) {
-        return new LocalServiceException(
+    private static DirectoryInUseException inUse(Path directory, String holder) {
+        return new DirectoryInUseException(
                 "The data directory %s is in use by %s. Stop that one first, or choose another directory."
                         .formatted(directory.toAbsolutePath().getParent(), holder));
     }

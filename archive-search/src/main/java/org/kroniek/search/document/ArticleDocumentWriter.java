@@ -1,5 +1,6 @@
 package org.kroniek.search.document;
 
+import org.kroniek.core.rights.Access;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
@@ -36,6 +37,14 @@ public final class ArticleDocumentWriter {
         JsonFields.text(ArticleFields.BYLINE, document.byline(), json);
         JsonFields.text(ArticleFields.URL, document.url(), json);
         json.writeStringField(ArticleFields.RIGHTS, document.rights());
+        writeAccess(document.access(), json);
+    }
+
+    private static void writeAccess(Access access, JsonGenerator json) throws IOException {
+        if (access.kind() != Access.Kind.OPEN) {
+            json.writeStringField(ArticleFields.ACCESS, access.kind().name());
+        }
+        JsonFields.text(ArticleFields.EMBARGO_UNTIL, access.until(), json);
     }
 
     private static void writeWords(ArticleDocument document, JsonGenerator json) throws IOException {
@@ -43,10 +52,13 @@ public final class ArticleDocumentWriter {
         json.writeObjectFieldStart(ArticleFields.TITLE);
         json.writeStringField(language, document.title());
         json.writeEndObject();
-        json.writeObjectFieldStart(ArticleFields.TEXT);
-        json.writeStringField(language, document.text());
-        json.writeEndObject();
-        json.writeStringField(ArticleFields.LEAD, document.lead());
+        if (!document.text().isEmpty()) {
+            boolean restricted = document.access().kind() == Access.Kind.REGISTERED;
+            json.writeObjectFieldStart(restricted ? ArticleFields.RESTRICTED : ArticleFields.TEXT);
+            json.writeStringField(language, document.text());
+            json.writeEndObject();
+            json.writeStringField(restricted ? ArticleFields.RESTRICTED_LEAD : ArticleFields.LEAD, document.lead());
+        }
         json.writeNumberField(ArticleFields.WORD_COUNT, document.words());
     }
 

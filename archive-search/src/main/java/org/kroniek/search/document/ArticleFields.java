@@ -18,17 +18,25 @@ public final class ArticleFields {
     public static final String BYLINE = "byline";
     public static final String URL = "url";
     public static final String RIGHTS = "rights";
+    /** Who may read it; absent of what everybody may read. */
+    public static final String ACCESS = "access";
+    /** The moment before which nobody but the staff finds it; absent of what is under no embargo. */
+    public static final String EMBARGO_UNTIL = "embargoUntil";
 
     /** Parent of one field a language: the headline, in the article's own language only. */
     public static final String TITLE = "title";
     /** Parent of one field a language: the canonical text, in the article's own language only. */
     public static final String TEXT = "text";
+    /** As {@link #TEXT}, of what only those may read who have an account: nobody else's question looks in there. */
+    public static final String RESTRICTED = "restricted";
     /** Sub-field of those: without accents and capitals, but not stemmed. */
     public static final String FOLDED = "folded";
     /** Sub-field of those: exactly as written. */
     public static final String LITERAL = "literal";
     /** The beginning of the text, for lists; not searched. */
     public static final String LEAD = "lead";
+    /** Likewise of a {@link #RESTRICTED} text. */
+    public static final String RESTRICTED_LEAD = "restrictedLead";
 
     /** How many words headline and text have, see {@link WordCount}. */
     public static final String WORD_COUNT = "wordCount";
@@ -55,7 +63,7 @@ public final class ArticleFields {
 
     private ArticleFields() {}
 
-    /** The field of a language below {@link #TITLE} or {@link #TEXT}. */
+    /** The field of a language below {@link #TITLE}, {@link #TEXT} or {@link #RESTRICTED}. */
     public static String in(String parent, IndexLanguage language) {
         return parent + "." + language.field();
     }

@@ -17,6 +17,9 @@ public record TitleCompletion(List<String> inputs, int weight) {
     /** Code units of an input: more than anyone types. Must not exceed the mapping's {@code max_input_length}. */
     public static final int MAX_LENGTH = 80;
 
+    /** Not to be proposed. */
+    static final TitleCompletion NONE = new TitleCompletion(List.of(), 0);
+
     public TitleCompletion {
         inputs = List.copyOf(inputs);
     }

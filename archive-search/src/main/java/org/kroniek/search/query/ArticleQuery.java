@@ -1,5 +1,6 @@
 package org.kroniek.search.query;
 
+import org.kroniek.core.rights.Audience;
 import org.kroniek.search.query.expansion.ExpansionChoice;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 /**
  * A validated question to the archive.
  *
+ * @param audience for whom: nobody finds more than they may see
  * @param text as typed; may be empty, which asks for every article
  * @param expansion what may be looked for beside the words that were typed
  * @param filter what else the articles are limited to
@@ -15,7 +17,8 @@ import java.util.Set;
  * @param cursor a {@link SearchAnswer#next()} or {@link SearchAnswer#previous()} of the same question
  * @param highlight whether hits carry snippets
  */
-public record ArticleQuery(String text, ExpansionChoice expansion, ArticleFilter filter, Duplicates duplicates,
+public record ArticleQuery(Audience audience, String text, ExpansionChoice expansion, ArticleFilter filter,
+        Duplicates duplicates,
         SortOrder sort, int size,
         Optional<String> cursor, Set<Facet> facets, Optional<HistogramInterval> histogram, boolean highlight) {
 
@@ -25,5 +28,11 @@ public record ArticleQuery(String text, ExpansionChoice expansion, ArticleFilter
     public ArticleQuery {
         PageSize.check(size, MAX_SIZE);
         facets = Set.copyOf(facets);
+    }
+
+    /** The same question of others. */
+    public ArticleQuery by(Audience other) {
+        return new ArticleQuery(other, text, expansion, filter, duplicates, sort, size, cursor, facets, histogram,
+                highlight);
     }
 }

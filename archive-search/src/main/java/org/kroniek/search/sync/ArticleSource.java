@@ -1,5 +1,6 @@
 package org.kroniek.search.sync;
 
+import org.kroniek.core.rights.Access;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,10 @@ final class ArticleSource implements DocumentSource {
 
     @Override
     public Map<UUID, IndexDocument> documents(Collection<UUID> ids) {
-        Map<ArticleId, ArticleSnapshot> articles = readers.articles()
-                .articles(ids.stream().map(ArticleId::new).toList());
+        Map<ArticleId, ArticleSnapshot> articles = new HashMap<>(readers.articles()
+                .articles(ids.stream().map(ArticleId::new).toList()));
+        // Nobody searches for what was withdrawn: it leaves the index like what is not there.
+        articles.values().removeIf(article -> article.access().kind() == Access.Kind.WITHDRAWN);
         if (articles.isEmpty()) {
             return Map.of();
         }

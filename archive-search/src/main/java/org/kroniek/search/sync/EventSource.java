@@ -1,5 +1,7 @@
 package org.kroniek.search.sync;
 
+import org.kroniek.core.id.ArticleId;
+import org.kroniek.core.rights.Access;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,12 +28,24 @@ final class EventSource implements DocumentSource {
 
     @Override
     public Map<UUID, IndexDocument> documents(Collection<UUID> ids) {
-        Map<EventId, EventSnapshot> events = readers.events().events(ids.stream().map(EventId::new).toList());
+        Map<EventId, EventSnapshot> events = opened(
+                readers.events().events(ids.stream().map(EventId::new).toList()));
         Map<AuthorityId, AuthoritySnapshot> involved = authorities
                 .of(events.values().stream().flatMap(EventLinks::authorities).distinct().toList());
         Map<UUID, IndexDocument> documents = new HashMap<>();
         events.forEach((id, event) -> documents.put(id.value(),
                 json -> assembler.assemble(event, involved).write(json)));
         return documents;
+    }
+
+    /** With the passages that everybody may read: an event is found by their words. */
+    private Map<EventId, EventSnapshot> opened(Map<EventId, EventSnapshot> events) {
+        Map<ArticleId, Access> access = readers.articles().access(events.values().stream()
+                .flatMap(event -> event.evidence().stream()).map(passage -> passage.article().id()).distinct()
+                .toList());
+        Map<EventId, EventSnapshot> opened = new HashMap<>();
+        events.forEach((id, event) -> opened.put(id, event.withEvidence(event.evidence().stream()
+                .filter(passage -> Access.OPEN.equals(access.get(passage.article().id()))).toList())));
+        return opened;
     }
 }

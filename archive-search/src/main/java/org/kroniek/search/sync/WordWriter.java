@@ -1,5 +1,6 @@
 package org.kroniek.search.sync;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,19 @@ final class WordWriter implements ChangeWriter {
         for (Change change : slice) {
             ArticleSnapshot article = changed.remove(new ArticleId(change.subject().id()));
             if (article != null) {
-                write(change, words.of(article), body, unwritable);
+                write(change, known(article).map(words::of).orElse(List.of()), body, unwritable);
             }
         }
         return slice.size();
+    }
+
+    /** Words are proposed to whoever types: what not everybody may read does not add any. */
+    private static Optional<ArticleSnapshot> known(ArticleSnapshot article) {
+        return switch (article.access().kind()) {
+            case OPEN -> Optional.of(article);
+            case REGISTERED, METADATA_ONLY -> Optional.of(article.described());
+            case EMBARGOED, WITHDRAWN -> Optional.empty();
+        };
     }
 
     private void write(Change change, List<WordDocument> found, BulkBody.Builder body,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class OutageIT {
         assertThatExceptionOfType(SearchUnavailableException.class).isThrownBy(
                 () -> Ask.of("x")
                         .of(new ElasticArticleSearch(bench.connection(), nowhere.alias(IndexFamily.ARTICLES),
-                                bench.expander())));
+                                bench.expander(), Clock.systemUTC())));
         assertThat(new ElasticHealth(bench.connection(), List.of(nowhere.alias(IndexFamily.EVENTS))).check())
                 .isInstanceOf(ElasticHealth.Finding.NotReady.class);
         bench.catalog().generations();

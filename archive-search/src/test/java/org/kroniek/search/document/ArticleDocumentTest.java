@@ -41,7 +41,8 @@ class ArticleDocumentTest {
                 .snapshot();
         return new ArticleSnapshot(some.id(), 3, some.publication(), some.headline(), true, some.text(), some.date(),
                 some.language(), true, Optional.of("x-1"), Optional.of("Door onze redactie"), Optional.of("Buitenland"),
-                Optional.of("https://example.org/1"), "open", some.contentHash(), some.archivedAt(), some.revisedAt());
+                Optional.of("https://example.org/1"), "open", some.access(), some.contentHash(), some.archivedAt(),
+                some.revisedAt());
     }
 
     @Test

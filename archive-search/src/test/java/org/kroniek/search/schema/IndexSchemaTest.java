@@ -27,7 +27,7 @@ class IndexSchemaTest {
      * part of all of them.
      */
     @ParameterizedTest
-    @CsvSource({"ARTICLES, 5, ed2e289f34216a28a4192310bd8679496142a49aedb1bd0fc2936117342783ed",
+    @CsvSource({"ARTICLES, 6, 817ca00ce28ed37788ae7d35c13b3fda9b9b61d54b737463c7a7375a5f8dc8eb",
             "AUTHORITIES, 2, 2052ba3fbbecf96b82df6d18d676e6977cb0cff20a22515f3c5e07e8ed5ba086",
             "EVENTS, 3, d15d3aafe178342b630320d0ddc42a38c4c1772762715d70151d0b0293bf2500",
             "WORDS, 1, 0972bed52024d80c8e72a21af77a51ea9b2036f6162d5456abda92c8056b4e5b"})

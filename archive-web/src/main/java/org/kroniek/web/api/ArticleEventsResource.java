@@ -1,5 +1,6 @@
 package org.kroniek.web.api;
 
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,13 +15,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.EventReader;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.api.payload.ArticleEventsPayload;
-import org.kroniek.web.api.problem.ProblemException;
-import org.kroniek.web.api.problem.ProblemType;
 
 /** The events that an article is evidence of. */
 @Path("articles/{id}/events")
@@ -28,8 +25,10 @@ import org.kroniek.web.api.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleEventsResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
-    private SnapshotReader articles;
+    private ShownArticles articles;
     @Inject
     private EventReader events;
 
@@ -38,15 +37,12 @@ public class ArticleEventsResource {
     @Operation(summary = "The passages of an article that prove something of events")
     @APIResponseSchema(ArticleEventsPayload.class)
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
+    @APIResponse(responseCode = "403", description = "Only the description of the article may be seen (problem details)")
+    @APIResponse(responseCode = "410", description = "The article was withdrawn (problem details)")
     public Response events(@PathParam("id") String id, @Context Request request) {
-        ArticleSnapshot article = article(id);
+        ArticleSnapshot article = articles.readable(id, security);
         return Representations
                 .json(request, ArticleEventsPayload.of(article.id().toString(), events.passages(article.id())))
                 .build();
-    }
-
-    private ArticleSnapshot article(String id) {
-        return ArticleId.parse(id).flatMap(articles::article)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 }

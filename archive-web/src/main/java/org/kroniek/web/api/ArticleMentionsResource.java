@@ -1,5 +1,6 @@
 package org.kroniek.web.api;
 
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,13 +15,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.MentionReader;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.api.payload.MentionsPayload;
-import org.kroniek.web.api.problem.ProblemException;
-import org.kroniek.web.api.problem.ProblemType;
 
 /** What was found in an article: names and expressions of time. */
 @Path("articles/{id}/mentions")
@@ -28,8 +25,10 @@ import org.kroniek.web.api.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleMentionsResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
-    private SnapshotReader articles;
+    private ShownArticles articles;
     @Inject
     private MentionReader mentions;
 
@@ -38,14 +37,11 @@ public class ArticleMentionsResource {
     @Operation(summary = "Names and expressions of time in the current text of an article")
     @APIResponseSchema(MentionsPayload.class)
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
+    @APIResponse(responseCode = "403", description = "Only the description of the article may be seen (problem details)")
+    @APIResponse(responseCode = "410", description = "The article was withdrawn (problem details)")
     public Response mentions(@PathParam("id") String id, @Context Request request) {
-        ArticleSnapshot article = article(id);
+        ArticleSnapshot article = articles.readable(id, security);
         return Representations.json(request, MentionsPayload.of(article.id().toString(), article.revision(),
                 mentions.mentions(article.id()), mentions.dates(article.id()))).build();
-    }
-
-    private ArticleSnapshot article(String id) {
-        return ArticleId.parse(id).flatMap(articles::article)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 }

@@ -1,5 +1,8 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import org.kroniek.core.rights.Audience;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,11 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.core.id.ArticleId;
-import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.web.api.payload.SimilarPayload;
-import org.kroniek.web.api.problem.ProblemException;
-import org.kroniek.web.api.problem.ProblemType;
 import org.kroniek.web.api.problem.Problems;
 import org.kroniek.web.reading.InterfaceLanguage;
 import org.kroniek.web.similar.SimilarReadings;
@@ -31,8 +30,10 @@ import org.kroniek.web.similar.SimilarReadings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleSimilarResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
-    private SnapshotReader articles;
+    private ShownArticles articles;
     @Inject
     private SimilarReadings readings;
     @Inject
@@ -44,12 +45,15 @@ public class ArticleSimilarResource {
     @APIResponseSchema(SimilarPayload.class)
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
     @APIResponse(responseCode = "503", description = "Search is unavailable for the moment; Retry-After says when to try again")
+    @APIResponse(responseCode = "403", description = "Only the description of the article may be seen (problem details)")
+    @APIResponse(responseCode = "410", description = "The article was withdrawn (problem details)")
     public Response similar(@PathParam("id") String id, @Context Request request) {
-        ArticleId article = ArticleId.parse(id).flatMap(articles::article).map(ArticleSnapshot::id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        ArticleId article = articles.readable(id, security).id();
+        Audience audience = Audiences.of(security);
         InterfaceLanguage language = problems.language();
-        return Representations.json(request, SimilarPayload.of(article.toString(), readings.nearDuplicates(article),
-                readings.similar(article, language.tag()), language))
+        return Representations
+                .json(request, SimilarPayload.of(article.toString(), readings.nearDuplicates(article, audience),
+                        readings.similar(article, audience, language.tag()), language))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }

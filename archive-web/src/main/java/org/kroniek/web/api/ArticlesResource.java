@@ -1,5 +1,8 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import org.kroniek.core.projection.ReadableArticles;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,8 +33,6 @@ import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.core.projection.AuthorityReference;
 import org.kroniek.core.projection.MentionReader;
-import org.kroniek.core.projection.OriginalReader;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.OriginalContent;
 import org.kroniek.web.api.linked.LinkedData;
 import org.kroniek.web.api.payload.ArticlePayload;
@@ -46,10 +47,12 @@ import org.kroniek.web.citation.CitationForm;
 @RequestScoped
 public class ArticlesResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
-    private SnapshotReader snapshots;
+    private ReadableArticles articles;
     @Inject
-    private OriginalReader originals;
+    private ShownArticles shown;
     @Inject
     private MentionReader mentions;
     @Inject
@@ -68,7 +71,8 @@ public class ArticlesResource {
     public Response list(@Context UriInfo uri) {
         Parameters.refuseUnknown(uri, Set.of("cursor", "size"), problems.language());
         Optional<ArticleId> after = Parameters.cursor(uri, problems.language()).map(ArticlesResource::cursor);
-        Page<ArticleSnapshot> page = snapshots.list(after, Parameters.extent(uri, problems.language()).size());
+        Page<ArticleSnapshot> page = articles.list(after, Parameters.extent(uri, problems.language()).size(),
+                Audiences.of(security));
         Response.ResponseBuilder response = Response
                 .ok(new ArticlesPayload(page.items().stream().map(ArticlePayload::of).toList(), page.next()));
         page.next().ifPresent(next -> response.link(Parameters.withCursor(uri, next), "next"));
@@ -93,12 +97,17 @@ public class ArticlesResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
     @APIResponse(responseCode = "406", description = "There is no such form, or style, of it (problem details)")
+    @APIResponse(responseCode = "410", description = "The article was withdrawn; tombstone says why and when (problem details)")
     public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers,
             @Context Request request) {
-        ArticleSnapshot article = ArticleId.parse(id).flatMap(snapshots::article)
-                .orElseThrow(ArticlesResource::notFound);
+        ArticleSnapshot article = shown.described(id, security);
         return representations.answer(uri, headers, request, () -> ArticlePayload.of(article),
-                linked -> linked.article(article, mentioned(article.id())), records -> records.of(article));
+                linked -> linked.article(article, mentioned(article)), records -> records.of(article));
+    }
+
+    /** Who is named tells what stands in a text. */
+    private List<AuthorityReference> mentioned(ArticleSnapshot article) {
+        return article.isTextWithheld() ? List.of() : mentioned(article.id());
     }
 
     private List<AuthorityReference> mentioned(ArticleId article) {
@@ -112,18 +121,16 @@ public class ArticlesResource {
     @Operation(summary = "The bytes from which the current text was made, exactly as they were received")
     @APIResponse(responseCode = "200", description = "The bytes; ETag and Repr-Digest carry their SHA-256")
     @APIResponse(responseCode = "404", description = "There is no such article (problem details)")
+    @APIResponse(responseCode = "403", description = "Only the description of the article may be seen (problem details)")
+    @APIResponse(responseCode = "410", description = "The article was withdrawn (problem details)")
     public Response original(@PathParam("id") String id, @Context Request request) {
-        OriginalContent original = ArticleId.parse(id).flatMap(originals::original)
-                .orElseThrow(ArticlesResource::notFound);
+        OriginalContent original = articles.original(shown.readable(id, security).id(), Audiences.of(security))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         EntityTag tag = new EntityTag(original.sha256().hex());
         return Conditional.answer(tag, request, () -> OriginalResponse.of(original, id)).build();
     }
 
     private static ArticleId cursor(String text) {
         return ArticleId.parse(text).orElseThrow(() -> new ProblemException(ProblemType.INVALID_CURSOR));
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(ProblemType.NOT_FOUND);
     }
 }

@@ -1,5 +1,8 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import org.kroniek.core.projection.ReadableEvents;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kroniek.core.id.EventId;
-import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.EventSnapshot;
 import org.kroniek.web.api.linked.LinkedData;
 import org.kroniek.web.api.payload.EventArticlesPayload;
@@ -39,8 +41,10 @@ public class EventResource {
 
     private static final String NO_SUCH_EVENT = "There is no such event (problem details)";
 
+    @Context
+    private SecurityContext security;
     @Inject
-    private EventReader events;
+    private ReadableEvents events;
     @Inject
     private Representations representations;
 
@@ -93,7 +97,7 @@ public class EventResource {
 
     private EventSnapshot found(String id) {
         EventId asked = EventId.parse(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return events.event(asked).orElseThrow(
+        return events.event(asked, Audiences.of(security)).orElseThrow(
                 () -> new ProblemException(events.isWithdrawn(asked) ? ProblemType.WITHDRAWN : ProblemType.NOT_FOUND));
     }
 }

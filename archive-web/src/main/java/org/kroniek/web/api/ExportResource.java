@@ -1,5 +1,7 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +48,8 @@ public class ExportResource {
     /** Of no account to a file. */
     private static final SearchExtent EXTENT = new SearchExtent(1, Set.of(), Optional.empty(), false);
 
+    @Context
+    private SecurityContext security;
     @Inject
     private ArticleWalk walk;
     @Inject
@@ -83,7 +87,7 @@ public class ExportResource {
                 .orElseThrow(() -> new ProblemException(ProblemType.TOO_MANY_AT_ONCE));
         try {
             ArticleView view = view(asked, language);
-            ArticleFile file = new ArticleFile(files, view, form,
+            ArticleFile file = new ArticleFile(files, view, Audiences.of(security), form,
                     new FileOwner(site.of(uri), clock, language));
             StreamingOutput content = out -> {
                 try (place; view) {
@@ -122,8 +126,10 @@ public class ExportResource {
     }
 
     private ArticleView view(ExportParameters asked, InterfaceLanguage language) {
-        return Lists.answered(walk.begin(new WalkQuery(asked.search().toQuery(EXTENT), Set.copyOf(asked.only()),
-                Optional.empty())), language);
+        return Lists.answered(walk
+                .begin(new WalkQuery(asked.search().toQuery(EXTENT, Audiences.of(security)), Set.copyOf(asked.only()),
+                        Optional.empty())),
+                language);
     }
 
     private static Response.ResponseBuilder described(SearchParameters asked, FileForm form, long total) {

@@ -1,5 +1,7 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,6 +43,8 @@ import org.kroniek.web.search.SearchParameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class FacetResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
     private FacetFinder finder;
     @Inject
@@ -64,7 +68,7 @@ public class FacetResource {
         Facet facet = facet(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         SearchParameters asked = linkedNames.followed(Parameters.search(uri, Set.of("find", "size"), language));
         return switch (finder.values(asked, facet, Parameters.single(uri, "find", language).orElse(""),
-                Parameters.size(uri, language), language.locale())) {
+                Parameters.size(uri, language), language.locale(), Audiences.of(security))) {
             case SearchOutcome.Answered(FacetAnswer answer) -> {
                 Map<String, String> names = linkedNames.of(asked.filter(), Map.of(facet, answer.values()),
                         language.tag());

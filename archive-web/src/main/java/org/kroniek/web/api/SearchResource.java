@@ -1,5 +1,7 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,8 @@ import org.kroniek.web.search.SearchParameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
     private ArticleSearch search;
 
@@ -86,9 +90,10 @@ public class SearchResource {
         InterfaceLanguage language = problems.language();
         SearchParameters asked = linkedNames.followed(Parameters.search(uri, language));
         SearchExtent extent = Parameters.extent(uri, language);
-        return switch (search.search(asked.toQuery(extent))) {
+        return switch (search.search(asked.toQuery(extent, Audiences.of(security)))) {
             case SearchOutcome.Answered(SearchAnswer answer) -> answered(asked, answer,
-                    didYouMean.correction(asked.toQuery(extent), answer), uri, request, language);
+                    didYouMean.correction(asked.toQuery(extent, Audiences.of(security)), answer), uri, request,
+                    language);
             case SearchOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
                     ProblemDetails.ofQuery(wrong, language));
             case SearchOutcome.CursorRefused() -> throw new ProblemException(ProblemType.INVALID_CURSOR);

@@ -1,5 +1,7 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,6 +55,8 @@ public class TrendsResource {
     private static final Set<String> KNOWN = Stream.concat(TrendParameters.NAMES.stream(), Stream.of(FORMAT))
             .collect(Collectors.toUnmodifiableSet());
 
+    @Context
+    private SecurityContext security;
     @Inject
     private TrendSearch trends;
     @Inject
@@ -90,7 +94,7 @@ public class TrendsResource {
         }
         RecordForm form = form(uri, headers, language);
         TrendParameters followed = asked.withFilters(linkedNames.followed(asked.within()));
-        return switch (trends.trend(followed.toQuery(TrendQuery.MOST_BUCKETS))) {
+        return switch (trends.trend(followed.toQuery(TrendQuery.MOST_BUCKETS, Audiences.of(security)))) {
             case TrendOutcome.Answered(Trend trend) -> answered(trend, followed, form, request, language);
             case TrendOutcome.Refused(var wrong) -> throw new ProblemException(ProblemType.INVALID_QUERY,
                     ProblemDetails.ofLines(wrong, language));

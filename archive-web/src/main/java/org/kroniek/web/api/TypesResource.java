@@ -1,5 +1,7 @@
 package org.kroniek.web.api;
 
+import org.kroniek.web.security.Audiences;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,8 @@ import org.kroniek.web.search.TypeSearch;
 @Produces(MediaType.APPLICATION_JSON)
 public class TypesResource {
 
+    @Context
+    private SecurityContext security;
     @Inject
     private TypeSearch search;
     @Inject
@@ -47,7 +51,8 @@ public class TypesResource {
         SearchParameters asked = linkedNames.followed(Parameters.search(uri, Set.of("size"), language));
         SharedQuestion question = SharedQuestion.of(asked);
         int size = Parameters.size(uri, language);
-        return TypesPayload.of(question, search.articles(question, size), search.events(question, size),
+        return TypesPayload.of(question, search.articles(question, size, Audiences.of(security)),
+                search.events(question, size),
                 search.authorities(question, size, language.tag()), language.tag());
     }
 }

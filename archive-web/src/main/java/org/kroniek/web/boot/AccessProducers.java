@@ -16,6 +16,7 @@ import org.kroniek.core.access.internal.JpaAccessService;
 import org.kroniek.core.access.internal.JpaAccountService;
 import org.kroniek.core.access.internal.JpaApiKeyService;
 import org.kroniek.core.access.internal.PostgresSessionService;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.web.security.PasswordLogin;
@@ -35,14 +36,14 @@ public class AccessProducers {
 
     @Produces
     @Singleton
-    AccountService accountService(Transactions transactions, Clock clock) {
-        return new JpaAccountService(entities, transactions, clock);
+    AccountService accountService(Transactions transactions, AuditTrail trail, Clock clock) {
+        return new JpaAccountService(entities, transactions, trail, clock);
     }
 
     @Produces
     @Singleton
-    ApiKeyService apiKeyService(Transactions transactions, Identities identities, Clock clock) {
-        return new JpaApiKeyService(entities, transactions, identities, clock);
+    ApiKeyService apiKeyService(Transactions transactions, Identities identities, AuditTrail trail, Clock clock) {
+        return new JpaApiKeyService(entities, transactions, identities, trail, clock);
     }
 
     /**
@@ -53,10 +54,11 @@ public class AccessProducers {
      */
     @Produces
     @Singleton
-    PostgresSessionService sessions(Transactions transactions, Clock clock,
+    PostgresSessionService sessions(Transactions transactions, AuditTrail trail, Clock clock,
             @ConfigProperty(name = "kroniek.session.idle", defaultValue = "PT2H") Duration idle,
             @ConfigProperty(name = "kroniek.session.absolute", defaultValue = "PT12H") Duration absolute) {
-        return new PostgresSessionService(entities, transactions, new SessionLimits(idle, absolute), clock);
+        return new PostgresSessionService(entities, transactions, new SessionLimits(idle, absolute), trail,
+                clock);
     }
 
     @Produces

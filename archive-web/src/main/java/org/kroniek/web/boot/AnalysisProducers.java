@@ -18,6 +18,7 @@ import org.kroniek.core.analysis.internal.JpaSuggestedMentions;
 import org.kroniek.core.analysis.internal.JpaUnknownNames;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
 import org.kroniek.core.analysis.internal.NamesInMemory;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
 import org.kroniek.core.dating.LexiconDateFinder;
 import org.kroniek.core.detection.LexiconEventFinder;
@@ -86,7 +87,7 @@ public class AnalysisProducers {
 
     @Produces
     @Dependent
-    UnknownNames unknownNames(Transactions transactions, SnapshotReader articles, Clock clock) {
-        return new JpaUnknownNames(entities, transactions, articles, clock);
+    UnknownNames unknownNames(Transactions transactions, SnapshotReader articles, AuditTrail trail, Clock clock) {
+        return new JpaUnknownNames(entities, transactions, articles, trail, clock);
     }
 }

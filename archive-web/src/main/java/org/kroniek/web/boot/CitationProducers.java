@@ -1,10 +1,10 @@
 package org.kroniek.web.boot;
 
+import org.kroniek.core.projection.ReadableArticles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.web.citation.Bibliographer;
 import org.kroniek.web.export.ArticleFiles;
 
@@ -22,7 +22,7 @@ public class CitationProducers {
     @Produces
     @Singleton
     ArticleFiles files(@ConfigProperty(name = "kroniek.export.at-once", defaultValue = "4") int atOnce,
-            RevisionReader revisions, Bibliographer bibliographer) {
-        return new ArticleFiles(atOnce, revisions, bibliographer);
+            ReadableArticles articles, Bibliographer bibliographer) {
+        return new ArticleFiles(atOnce, articles, bibliographer);
     }
 }

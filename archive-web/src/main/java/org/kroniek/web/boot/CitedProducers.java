@@ -1,5 +1,6 @@
 package org.kroniek.web.boot;
 
+import org.kroniek.core.projection.ReadableArticles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,7 +15,6 @@ import org.kroniek.core.change.internal.PostgresChangeHistory;
 import org.kroniek.core.citable.CitableSearches;
 import org.kroniek.core.citable.internal.PostgresCitableSearches;
 import org.kroniek.core.id.Identities;
-import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.search.query.ArticleWalk;
 import org.kroniek.search.replay.Causes;
@@ -45,8 +45,8 @@ public class CitedProducers {
     @Produces
     @Singleton
     CitedSearches citedSearches(CitableSearches searches, ArticleWalk walk, ChangeHistory history,
-            RevisionReader revisions, LinkedNames names) {
-        return new CitedSearches(searches, new SearchReplay(walk), new Causes(history), revisions, names);
+            ReadableArticles readable, LinkedNames names) {
+        return new CitedSearches(searches, new SearchReplay(walk), new Causes(history), readable, names);
     }
 
     @Produces

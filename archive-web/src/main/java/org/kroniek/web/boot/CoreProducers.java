@@ -1,5 +1,7 @@
 package org.kroniek.web.boot;
 
+import org.kroniek.core.article.internal.DeliveredAccess;
+import org.kroniek.core.rights.AccessRecorder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.kroniek.core.analysis.internal.ArticleAnalysis;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.internal.JpaArticleArchive;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.authority.AuthorityService;
 import org.kroniek.core.authority.internal.JpaAuthorityArchive;
@@ -66,9 +69,9 @@ public class CoreProducers {
     @Produces
     @Singleton
     ArticleArchive articleArchive(Identities identities, Clock clock, ArticleAnalysis analysis,
-            EvidenceFollowing following) {
+            EvidenceFollowing following, AccessRecorder access) {
         return new JpaArticleArchive(entities, new JpaChangeRecorder(entities, clock), identities, clock,
-                List.of(analysis, following));
+                List.of(analysis, following, new DeliveredAccess(access, clock)));
     }
 
     @Produces
@@ -98,8 +101,8 @@ public class CoreProducers {
 
     @Produces
     @Singleton
-    Vocabularies vocabularies(Transactions transactions, Clock clock) {
-        return new JpaVocabularies(entities, transactions, clock);
+    Vocabularies vocabularies(Transactions transactions, AuditTrail trail, Clock clock) {
+        return new JpaVocabularies(entities, transactions, trail, clock);
     }
 
     @Produces

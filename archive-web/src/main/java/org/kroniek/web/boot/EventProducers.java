@@ -21,6 +21,7 @@ import org.kroniek.core.event.internal.JpaEventIntake;
 import org.kroniek.core.event.internal.JpaEventReader;
 import org.kroniek.core.event.internal.JpaEventService;
 import org.kroniek.core.event.internal.JpaEvidenceReview;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.projection.AuthorityReader;
 import org.kroniek.core.projection.AuthorityReferenceReader;
@@ -77,9 +78,9 @@ public class EventProducers {
 
     @Produces
     @Singleton
-    EventSuggestions eventSuggestions(Transactions transactions, EventIntake intake, Clock clock,
-            SnapshotReader articles, AuthorityReferenceReader authorities) {
-        return new JpaEventSuggestions(entities, transactions, intake, clock, articles, authorities);
+    EventSuggestions eventSuggestions(Transactions transactions, EventIntake intake, AuditTrail trail,
+            Clock clock, SnapshotReader articles, AuthorityReferenceReader authorities) {
+        return new JpaEventSuggestions(entities, transactions, intake, trail, clock, articles, authorities);
     }
 
     @Produces

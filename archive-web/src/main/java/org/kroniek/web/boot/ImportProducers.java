@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.event.EventArchive;
 import org.kroniek.core.id.Identities;
@@ -56,8 +57,9 @@ public class ImportProducers {
     @Produces
     @Singleton
     ImportService importService(Transactions transactions, Identities identities, Clock clock,
-            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, BackgroundWork background) {
-        return new JpaImportService(entities, transactions, identities, clock, importers, cleanup, settings,
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, AuditTrail trail,
+            BackgroundWork background) {
+        return new JpaImportService(entities, transactions, identities, clock, importers, cleanup, settings, trail,
                 background::importAccepted);
     }
 

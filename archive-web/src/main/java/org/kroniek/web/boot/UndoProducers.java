@@ -11,6 +11,7 @@ import org.kroniek.core.analysis.internal.Finders;
 import org.kroniek.core.analysis.internal.NamesInMemory;
 import org.kroniek.core.analysis.internal.Traces;
 import org.kroniek.core.article.ArticleTraces;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.change.internal.JpaChangeRecorder;
 import org.kroniek.core.importing.ImportSettings;
 import org.kroniek.core.transaction.Transactions;
@@ -34,17 +35,18 @@ public class UndoProducers {
 
     @Produces
     @Singleton
-    ImportUndo importUndo(Transactions transactions, ArticleTraces traces, Clock clock, BackgroundWork background) {
-        return new JpaImportUndo(entities, transactions, traces, new JpaChangeRecorder(entities, clock), clock,
+    ImportUndo importUndo(Transactions transactions, ArticleTraces traces, AuditTrail trail, Clock clock,
+            BackgroundWork background) {
+        return new JpaImportUndo(entities, transactions, traces, new JpaChangeRecorder(entities, clock), trail, clock,
                 background::undoBegun);
     }
 
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    UndoRunner undoRunner(Transactions transactions, ArticleTraces traces, Clock clock, ImportSettings settings,
+    UndoRunner undoRunner(Transactions transactions, ArticleTraces traces, AuditTrail trail, Clock clock, ImportSettings settings,
             SearchModule search) {
-        return new UndoRunner(entities, transactions, traces, new JpaChangeRecorder(entities, clock), clock,
+        return new UndoRunner(entities, transactions, traces, new JpaChangeRecorder(entities, clock), trail, clock,
                 UUID.randomUUID().toString(), settings.lease(), search.relay()::wakeUp);
     }
 }

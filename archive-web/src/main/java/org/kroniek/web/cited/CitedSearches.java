@@ -1,10 +1,11 @@
 package org.kroniek.web.cited;
 
+import org.kroniek.core.projection.ReadableArticles;
+import org.kroniek.core.rights.Audience;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -17,7 +18,6 @@ import org.kroniek.core.citable.CitableSearches;
 import org.kroniek.core.citable.CitedArticle;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.core.projection.RevisionReader;
 import org.kroniek.core.text.Labels;
 import org.kroniek.search.query.ArticleQuery;
 import org.kroniek.search.query.SearchOutcome;
@@ -37,7 +37,10 @@ import org.kroniek.web.search.LinkedNames;
 import org.kroniek.web.search.SearchExtent;
 import org.kroniek.web.search.SearchParameters;
 
-/** Keeps searches, and puts them again. Safe for use by many threads. */
+/**
+ * Keeps searches, and puts them again: as anybody would, whoever asks, since whoever is given the address is to find the same. Safe for
+ * use by many threads.
+ */
 public final class CitedSearches {
 
     /** Articles that a search may find for anybody to keep it. */
@@ -54,15 +57,15 @@ public final class CitedSearches {
     private final CitableSearches searches;
     private final SearchReplay replay;
     private final Causes causes;
-    private final RevisionReader revisions;
+    private final ReadableArticles readable;
     private final LinkedNames names;
 
-    public CitedSearches(CitableSearches searches, SearchReplay replay, Causes causes, RevisionReader revisions,
+    public CitedSearches(CitableSearches searches, SearchReplay replay, Causes causes, ReadableArticles readable,
             LinkedNames names) {
         this.searches = searches;
         this.replay = replay;
         this.causes = causes;
-        this.revisions = revisions;
+        this.readable = readable;
         this.names = names;
     }
 
@@ -96,11 +99,13 @@ public final class CitedSearches {
     /** Some of the articles of a search as they were, in order. */
     public List<KeptArticle> articles(CitableSearch search, int from, int count) {
         List<CitedArticle> cited = searches.articles(search.id(), from, count);
-        Map<ArticleId, ArticleSnapshot> read = revisions
-                .revisions(cited.stream().collect(Collectors.toMap(CitedArticle::id, CitedArticle::revision)));
+        Map<ArticleId, ArticleSnapshot> read = readable.revisions(
+                cited.stream().collect(Collectors.toMap(CitedArticle::id, CitedArticle::revision)), Audience.PUBLIC);
         List<KeptArticle> articles = new ArrayList<>();
         for (int i = 0; i < cited.size(); i++) {
-            articles.add(new KeptArticle(from + i + 1, Objects.requireNonNull(read.get(cited.get(i).id()))));
+            CitedArticle one = cited.get(i);
+            articles.add(new KeptArticle(from + i + 1, one.id(), one.revision(),
+                    Optional.ofNullable(read.get(one.id()))));
         }
         return articles;
     }
@@ -123,13 +128,13 @@ public final class CitedSearches {
         Map<ArticleId, Integer> numbers = new HashMap<>();
         some.forEach(difference -> numbers.put(difference.article(), difference.then().or(difference::now)
                 .orElseThrow().article().revision()));
-        Map<ArticleId, ArticleSnapshot> read = revisions.revisions(numbers);
+        Map<ArticleId, ArticleSnapshot> read = readable.revisions(numbers, Audience.PUBLIC);
         return causes.of(some, comparison).stream().map((ExplainedDifference explained) -> new ArticleChange(explained,
-                Objects.requireNonNull(read.get(explained.difference().article())))).toList();
+                Optional.ofNullable(read.get(explained.difference().article())))).toList();
     }
 
     private static ArticleQuery query(SearchParameters asked) {
-        return asked.toQuery(EXTENT);
+        return asked.toQuery(EXTENT, Audience.PUBLIC);
     }
 
     private <T> T inTurn(T busy, Supplier<? extends T> work) {

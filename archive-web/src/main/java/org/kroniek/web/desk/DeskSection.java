@@ -11,6 +11,7 @@ public record DeskSection(String address, String name, String purpose) {
     /** The parts that a visitor may enter. */
     static DeskSections of(Visitor visitor, PageFrame frame) {
         List<DeskSection> sections = new ArrayList<>();
+        sections.add(section("/desk/review", "review", frame));
         sections.add(section("/desk/imports", "imports", frame));
         sections.add(section("/account", "account", frame));
         if (visitor.isAdmin()) {

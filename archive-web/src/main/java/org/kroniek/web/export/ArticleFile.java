@@ -1,5 +1,6 @@
 package org.kroniek.web.export;
 
+import org.kroniek.core.rights.Audience;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.projection.ArticleSnapshot;
 import org.kroniek.search.query.ArticleView;
@@ -26,10 +26,13 @@ public final class ArticleFile {
 
     private final ArticleFiles files;
     private final ArticleView view;
+    private final Audience audience;
     private final FileForm form;
     private final FileOwner owner;
 
-    public ArticleFile(ArticleFiles files, ArticleView view, FileForm form, FileOwner owner) {
+    /** @param audience of whoever reads the file */
+    public ArticleFile(ArticleFiles files, ArticleView view, Audience audience, FileForm form, FileOwner owner) {
+        this.audience = audience;
         this.files = files;
         this.view = view;
         this.form = form;
@@ -61,9 +64,13 @@ public final class ArticleFile {
     private void write(List<WalkedArticle> batch, ArticleFormat format) throws IOException {
         Map<ArticleId, Integer> numbers = new HashMap<>();
         batch.forEach(article -> numbers.put(article.id(), article.revision()));
-        Map<ArticleId, ArticleSnapshot> articles = files.revisions().revisions(numbers);
+        Map<ArticleId, ArticleSnapshot> articles = files.articles().revisions(numbers, audience);
         for (WalkedArticle article : batch) {
-            format.write(Objects.requireNonNull(articles.get(article.id()), () -> "No article " + article));
+            // What was taken back while the file is written is left out: the index follows in a moment.
+            ArticleSnapshot readable = articles.get(article.id());
+            if (readable != null) {
+                format.write(readable);
+            }
         }
     }
 }

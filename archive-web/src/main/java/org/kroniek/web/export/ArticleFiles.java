@@ -2,7 +2,7 @@ package org.kroniek.web.export;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.kroniek.core.projection.RevisionReader;
+import org.kroniek.core.projection.ReadableArticles;
 import org.kroniek.web.citation.Bibliographer;
 
 /**
@@ -12,13 +12,13 @@ import org.kroniek.web.citation.Bibliographer;
 public final class ArticleFiles {
 
     private final Semaphore places;
-    private final RevisionReader revisions;
+    private final ReadableArticles articles;
     private final Bibliographer bibliographer;
 
     /** @param places how many files may be written at once */
-    public ArticleFiles(int places, RevisionReader revisions, Bibliographer bibliographer) {
+    public ArticleFiles(int places, ReadableArticles articles, Bibliographer bibliographer) {
         this.places = new Semaphore(places);
-        this.revisions = revisions;
+        this.articles = articles;
         this.bibliographer = bibliographer;
     }
 
@@ -27,8 +27,8 @@ public final class ArticleFiles {
         return places.tryAcquire() ? Optional.of(new Place(places)) : Optional.empty();
     }
 
-    RevisionReader revisions() {
-        return revisions;
+    ReadableArticles articles() {
+        return articles;
     }
 
     Bibliographer bibliographer() {

@@ -1,5 +1,8 @@
 package org.kroniek.web.export;
 
+import org.kroniek.web.rights.AccessName;
+import java.time.Instant;
+import org.kroniek.core.rights.Access;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
@@ -39,7 +42,13 @@ final class NdjsonFormat implements ArticleFormat {
         add(line, "section", article.section());
         add(line, "url", article.url());
         line.add("rights", article.rights());
-        line.add("text", article.text().canonical());
+        if (!article.isTextWithheld()) {
+            line.add("text", article.text().canonical());
+        }
+        if (article.access().kind() != Access.Kind.OPEN) {
+            line.add("access", AccessName.of(article.access().kind()));
+            add(line, "embargoUntil", article.access().until().map(Instant::toString));
+        }
         ofTheArchive(line, article);
         out.write(line.build().toString());
         out.write('\n');

@@ -1,5 +1,6 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.rights.Audience;
 import org.kroniek.search.query.ArticleFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -76,16 +77,17 @@ public class AuthorityPage {
     private PortalPage page(AuthoritySnapshot authority, PortalRequest request) {
         PageFrame frame = frames.frame(request, Section.AUTHORITY, "authority.title",
                 authority.reference().name(request.language().tag()));
-        Optional<SearchAnswer> named = named(authority);
+        Optional<SearchAnswer> named = named(authority, request.audience());
         Map<String, String> companions = named.map(answer -> names.of(ArticleFilter.NONE, answer.facets(),
                 frame.language().tag())).orElse(Map.of());
         return PortalPage.ok("authority.jte",
                 AuthorityView.of(authority, named, companions, involved(authority), frame), frame);
     }
 
-    private Optional<SearchAnswer> named(AuthoritySnapshot authority) {
+    private Optional<SearchAnswer> named(AuthoritySnapshot authority, Audience audience) {
         try {
-            return answer(articles.search(SearchParameters.NONE.withTogether(authority.id()).toQuery(EXTENT)));
+            return answer(
+                    articles.search(SearchParameters.NONE.withTogether(authority.id()).toQuery(EXTENT, audience)));
         } catch (SearchUnavailableException e) {
             return Optional.empty(); // the page says so itself
         }

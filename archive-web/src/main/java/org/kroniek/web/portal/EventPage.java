@@ -1,10 +1,10 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.projection.ReadableEvents;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.kroniek.core.id.EventId;
-import org.kroniek.core.projection.EventReader;
 import org.kroniek.core.projection.EventSnapshot;
 import org.kroniek.web.portal.cite.CiteParts;
 import org.kroniek.web.portal.event.EventView;
@@ -19,13 +19,13 @@ import org.kroniek.web.portal.problem.ProblemPages;
 @Dependent
 public class EventPage {
 
-    private final EventReader events;
+    private final ReadableEvents events;
     private final CiteParts cites;
     private final PageFrames frames;
     private final ProblemPages problems;
 
     @Inject
-    public EventPage(EventReader events, CiteParts cites, PageFrames frames, ProblemPages problems) {
+    public EventPage(ReadableEvents events, CiteParts cites, PageFrames frames, ProblemPages problems) {
         this.events = events;
         this.cites = cites;
         this.frames = frames;
@@ -34,7 +34,7 @@ public class EventPage {
 
     PortalPage page(String id, PortalRequest request) {
         Optional<EventId> asked = EventId.parse(id);
-        return asked.flatMap(events::event).map(event -> page(event, request))
+        return asked.flatMap(event -> events.event(event, request.audience())).map(event -> page(event, request))
                 .orElseGet(() -> asked.filter(events::isWithdrawn).isPresent()
                         ? problems.withdrawnEvent(request)
                         : problems.noEvent(request));

@@ -63,7 +63,7 @@ public class FacetValuesPage {
     }
 
     private PortalPage answer(Facet facet, SearchParameters asked, String find, PageFrame frame) {
-        return switch (finder.values(asked, facet, find, SIZE, frame.language().locale())) {
+        return switch (finder.values(asked, facet, find, SIZE, frame.language().locale(), frame.request().audience())) {
             case SearchOutcome.Answered(FacetAnswer answer) -> {
                 Map<String, String> known = names.of(asked.filter(), Map.of(facet, answer.values()),
                         frame.language().tag());

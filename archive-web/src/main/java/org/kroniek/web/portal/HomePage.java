@@ -63,9 +63,10 @@ public class HomePage {
     private Optional<Holdings> holdings(PageFrame frame) {
         try {
             return search.search(
-                    SearchParameters.NONE.toQuery(EXTENT)) instanceof SearchOutcome.Answered(SearchAnswer answer)
-                            ? Optional.of(Holdings.of(answer, latest(), frame))
-                            : Optional.empty();
+                    SearchParameters.NONE.toQuery(EXTENT,
+                            frame.request().audience())) instanceof SearchOutcome.Answered(SearchAnswer answer)
+                                    ? Optional.of(Holdings.of(answer, latest(), frame))
+                                    : Optional.empty();
         } catch (SearchUnavailableException e) {
             // The page says so itself; whoever runs the archive is told by the health check.
             return Optional.empty();

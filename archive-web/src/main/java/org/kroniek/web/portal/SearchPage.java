@@ -73,7 +73,7 @@ public class SearchPage {
     }
 
     private PortalPage answer(SearchParameters parameters, SearchExtent extent, PageFrame frame) {
-        return switch (search.search(parameters.toQuery(extent))) {
+        return switch (search.search(parameters.toQuery(extent, frame.request().audience()))) {
             case SearchOutcome.Answered(SearchAnswer answer) -> answered(parameters, answer, frame);
             case SearchOutcome.Refused(List<QueryProblem> problems) ->
                 refused(SearchView.misread(parameters, problems, frame), frame);
@@ -83,7 +83,7 @@ public class SearchPage {
 
     private PortalPage answered(SearchParameters parameters, SearchAnswer answer, PageFrame frame) {
         SearchView view = SearchView.answered(parameters, answer,
-                didYouMean.correction(parameters.toQuery(EXTENT), answer),
+                didYouMean.correction(parameters.toQuery(EXTENT, frame.request().audience()), answer),
                 names.of(parameters.filter(), answer.facets(), frame.language().tag()),
                 TypeTabs.ofArticles(answer.total(), SharedQuestion.of(parameters), types, frame), frame);
         PageFrame between = view.results().map(results -> frame.between(results.previous(), results.next()))

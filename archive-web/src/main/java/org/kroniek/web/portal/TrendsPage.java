@@ -50,7 +50,7 @@ public class TrendsPage {
     }
 
     private PortalPage answer(TrendParameters asked, PageFrame frame) {
-        return switch (trends.trend(asked.toQuery(MOST_BUCKETS))) {
+        return switch (trends.trend(asked.toQuery(MOST_BUCKETS, frame.request().audience()))) {
             case TrendOutcome.Answered(Trend trend) ->
                 PortalPage.ok(TEMPLATE, TrendView.answered(asked, trend, frame), frame);
             case TrendOutcome.Refused(var problems) -> refused(TrendView.misread(asked, problems, frame), frame);

@@ -1,5 +1,6 @@
 package org.kroniek.web.search;
 
+import org.kroniek.core.rights.Audience;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,15 +50,16 @@ public class FacetFinder {
      * @param named the beginning of words of their names; empty for all values
      * @param size at most so many
      * @param language the reader's
+     * @param audience for whom
      */
     public SearchOutcome<FacetAnswer> values(SearchParameters asked, Facet facet, String named, int size,
-            Locale language) {
+            Locale language, Audience audience) {
         Optional<Set<String>> among = named.isBlank()
                 ? Optional.empty()
                 : among(facet, FoldedName.of(named), language.toLanguageTag());
         SearchExtent extent = new SearchExtent(1, Set.of(facet), Optional.empty(), false);
         boolean isCompared = !named.isBlank() && among.isEmpty();
-        SearchOutcome<FacetAnswer> found = facets.values(asked.toQuery(extent),
+        SearchOutcome<FacetAnswer> found = facets.values(asked.toQuery(extent, audience),
                 new FacetRequest(facet, among, isCompared ? FacetRequest.MAX_SIZE : size));
         return isCompared && found instanceof SearchOutcome.Answered(FacetAnswer answer)
                 ? new SearchOutcome.Answered<>(fitting(answer, facet, named, size, language))

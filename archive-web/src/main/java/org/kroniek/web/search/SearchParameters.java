@@ -1,5 +1,6 @@
 package org.kroniek.web.search;
 
+import org.kroniek.core.rights.Audience;
 import org.kroniek.search.query.date.DateFilterText;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,8 +138,9 @@ public record SearchParameters(String text, ExpansionParameters expansion, Artic
         return new SearchParameters(text, expansion, filter, duplicates, sort, other);
     }
 
-    public ArticleQuery toQuery(SearchExtent extent) {
-        return new ArticleQuery(text, expansion.toChoice(), filter, duplicates, sort, extent.size(), cursor,
+    /** @param audience for whom */
+    public ArticleQuery toQuery(SearchExtent extent, Audience audience) {
+        return new ArticleQuery(audience, text, expansion.toChoice(), filter, duplicates, sort, extent.size(), cursor,
                 extent.facets(),
                 extent.histogram(), extent.highlight());
     }

@@ -1,5 +1,6 @@
 package org.kroniek.web.search;
 
+import org.kroniek.core.rights.Audience;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,9 +95,12 @@ public record TrendParameters(List<String> lines, SearchParameters within, Trend
         return within.withText(line).withExpansion(within.expansion());
     }
 
-    /** @param mostBuckets how many stretches of time can be used */
-    public TrendQuery toQuery(int mostBuckets) {
-        return new TrendQuery(lines, within.toQuery(NO_HITS), interval, mostBuckets, unit == TrendUnit.WORDS);
+    /**
+     * @param mostBuckets how many stretches of time can be used
+     * @param audience for whom
+     */
+    public TrendQuery toQuery(int mostBuckets, Audience audience) {
+        return new TrendQuery(lines, within.toQuery(NO_HITS, audience), interval, mostBuckets, unit == TrendUnit.WORDS);
     }
 
     /** Names and values for an address, in a fixed order and without what goes without saying. */

@@ -1,5 +1,6 @@
 package org.kroniek.web.search;
 
+import org.kroniek.core.rights.Audience;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,10 +29,13 @@ public class TypeSearch {
         this.authorities = authorities;
     }
 
-    /** @param size at most so many hits; all are counted */
-    public Optional<SearchAnswer> articles(SharedQuestion question, int size) {
+    /**
+     * @param size at most so many hits; all are counted
+     * @param audience for whom
+     */
+    public Optional<SearchAnswer> articles(SharedQuestion question, int size, Audience audience) {
         return answer(articles.search(
-                question.forArticles().toQuery(new SearchExtent(size, Set.of(), Optional.empty(), false))));
+                question.forArticles().toQuery(new SearchExtent(size, Set.of(), Optional.empty(), false), audience)));
     }
 
     public Optional<EventAnswer> events(SharedQuestion question, int size) {

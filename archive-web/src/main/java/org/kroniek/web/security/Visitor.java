@@ -1,5 +1,6 @@
 package org.kroniek.web.security;
 
+import org.kroniek.core.rights.Audience;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,14 @@ public record Visitor(Optional<Session> session) {
     /** The name of the account; empty for anybody. */
     public Optional<String> account() {
         return session.map(known -> known.caller().account());
+    }
+
+    /** What the visitor may see. */
+    public Audience audience() {
+        if (session.isEmpty()) {
+            return Audience.PUBLIC;
+        }
+        return isEditor() ? Audience.STAFF : Audience.REGISTERED;
     }
 
     public boolean isEditor() {

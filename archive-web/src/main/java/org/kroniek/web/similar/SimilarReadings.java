@@ -1,5 +1,8 @@
 package org.kroniek.web.similar;
 
+import org.kroniek.core.projection.ReadableArticles;
+import org.kroniek.core.rights.Disclosure;
+import org.kroniek.core.rights.Audience;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -28,29 +31,35 @@ public class SimilarReadings {
     private final NearDuplicateReader duplicates;
     private final LinkedNames names;
     private final EventReader events;
+    private final ReadableArticles readable;
 
     @Inject
     public SimilarReadings(SimilarArticles similar, NearDuplicateReader duplicates, LinkedNames names,
-            EventReader events) {
+            EventReader events, ReadableArticles readable) {
+        this.readable = readable;
         this.similar = similar;
         this.duplicates = duplicates;
         this.names = names;
         this.events = events;
     }
 
-    /** Articles with nearly the same text, oldest acquisition first, the first {@value #MOST_DUPLICATES} of them. */
-    public List<ArticleReference> nearDuplicates(ArticleId article) {
-        return duplicates.others(article, MOST_DUPLICATES);
+    /** Articles with nearly the same text, oldest acquisition first, the first {@value #MOST_DUPLICATES} of them, those that the audience may read. */
+    public List<ArticleReference> nearDuplicates(ArticleId article, Audience audience) {
+        List<ArticleReference> others = duplicates.others(article, MOST_DUPLICATES);
+        Map<ArticleId, Disclosure> disclosures = readable
+                .disclosures(others.stream().map(ArticleReference::id).toList(), audience);
+        return others.stream().filter(other -> disclosures.get(other.id()) == Disclosure.EVERYTHING).toList();
     }
 
     /**
      * The most similar articles; near-duplicates are not among them.
      *
+     * @param audience for whom
      * @param language of titles and names
      * @throws SearchUnavailableException when Elasticsearch cannot be reached or does not answer in time
      */
-    public List<SimilarReading> similar(ArticleId article, String language) {
-        List<SimilarArticle> found = similar.to(article, MOST);
+    public List<SimilarReading> similar(ArticleId article, Audience audience, String language) {
+        List<SimilarArticle> found = similar.to(article, audience, MOST);
         Map<String, String> labels = labels(found, language);
         return found.stream().map(one -> SimilarReading.of(one.hit(), shared(one.events().stream(), labels),
                 shared(one.names().stream(), labels), one.words())).toList();

@@ -3,6 +3,7 @@ package org.kroniek.web.architecture;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import org.kroniek.web.offence.PageForEverybody;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ArchitectureTest {
                 arguments(ModuleRules.OUTWARD_CORE_REFERS_ONLY_TO_ITSELF, classes(ProjectionThatKnowsImports.class)),
                 arguments(ModuleRules.WEB_KNOWS_NO_ELASTICSEARCH, classes(WebThatKnowsElasticsearch.class)),
                 arguments(ModuleRules.ONLY_BOOT_TOUCHES_PERSISTENCE, classes(WebThatKnowsPersistence.class)),
+                arguments(ModuleRules.ONLY_BOOT_READS_WITHOUT_ASKING_WHO, classes(PageForEverybody.class)),
                 arguments(ModuleRules.INTERNALS_STAY_INSIDE, internalAndItsUser()),
                 arguments(HouseRules.ENDPOINTS_SAY_WHO_MAY_CALL, classes(EndpointForNobodyKnowsWhom.class)),
                 arguments(HouseRules.ENTITIES_STAY_OUT_OF_WEB, entityAndItsUser()),

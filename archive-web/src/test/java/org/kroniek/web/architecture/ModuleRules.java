@@ -3,6 +3,10 @@ package org.kroniek.web.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import org.kroniek.core.projection.ReadableArticles;
+import org.kroniek.core.projection.OriginalReader;
+import org.kroniek.core.projection.RevisionReader;
+import org.kroniek.core.projection.SnapshotReader;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Which module may know what (DESIGN 1). */
@@ -21,7 +25,7 @@ final class ModuleRules {
     private static final String[] OUTWARD = {"org.kroniek.core.id..", "org.kroniek.core.text..",
             "org.kroniek.core.time..", "org.kroniek.core.geo..", "org.kroniek.core.naming..",
             "org.kroniek.core.paging..", "org.kroniek.core.citable",
-            "org.kroniek.core.change", "org.kroniek.core.projection"};
+            "org.kroniek.core.change", "org.kroniek.core.projection", "org.kroniek.core.rights"};
 
     static final ArchRule SEARCH_SEES_ONLY_OUTWARD_CORE = noClasses().that().resideInAPackage("org.kroniek.search..")
             .should().dependOnClassesThat(new KroniekCoreOutside(OUTWARD));
@@ -36,6 +40,12 @@ final class ModuleRules {
     static final ArchRule ONLY_BOOT_TOUCHES_PERSISTENCE = noClasses().that().resideInAPackage("org.kroniek.web..")
             .and().resideOutsideOfPackage("org.kroniek.web.boot..").should().dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");
+
+    /** They heed no condition of access. What shows articles to others reads them with {@link ReadableArticles}. */
+    static final ArchRule ONLY_BOOT_READS_WITHOUT_ASKING_WHO = noClasses().that()
+            .resideInAPackage("org.kroniek.web..").and().resideOutsideOfPackage("org.kroniek.web.boot..").should()
+            .dependOnClassesThat()
+            .belongToAnyOf(SnapshotReader.class, RevisionReader.class, OriginalReader.class);
 
     static final ArchRule INTERNALS_STAY_INSIDE = classes().that().resideInAPackage("org.kroniek..internal..")
             .should(new BeUsedOnlyByTheirFeature());

@@ -1,5 +1,6 @@
 package org.kroniek.web.citation;
 
+import org.kroniek.core.rights.Access;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ final class CitedSamples {
                 new PublicationSnapshot(new PublicationId(DUSK), "De Schemerkoerier"), headline, false,
                 ArticleText.of("Tekst.", "p"), Optional.ofNullable(date).map(EdtfDate::parse),
                 new LanguageTag(language), false, Optional.of("SK/22-01-009"), Optional.ofNullable(byline),
-                Optional.of("Wereld"), Optional.empty(), "open", ContentHash.ofTexts("Tekst."), NOW, NOW));
+                Optional.of("Wereld"), Optional.empty(), "open", Access.OPEN, ContentHash.ofTexts("Tekst."), NOW, NOW));
     }
 
     /** The usual one: a headline in Dutch. */

@@ -31,8 +31,10 @@ public class ArquillianServices implements LoadableExtension {
             }
             LocalPostgres postgres = LocalPostgres.temporary();
             System.setProperty("kroniek.arquillian.db.url", postgres.jdbcUrl());
-            System.setProperty("kroniek.arquillian.db.user", postgres.user());
-            System.setProperty("kroniek.arquillian.db.password", postgres.password());
+            System.setProperty("kroniek.arquillian.db.user", postgres.portalUser());
+            System.setProperty("kroniek.arquillian.db.password", postgres.portalPassword());
+            System.setProperty("kroniek.arquillian.db.owner.user", postgres.user());
+            System.setProperty("kroniek.arquillian.db.owner.password", postgres.password());
             System.setProperty("kroniek.arquillian.port", freePort());
             System.setProperty("kroniek.arquillian.management", freePort());
             System.setProperty("kroniek.arquillian.nothing", freePort());

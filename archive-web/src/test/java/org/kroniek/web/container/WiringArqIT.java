@@ -57,7 +57,8 @@ class WiringArqIT {
 
     @Test
     void shouldStoreArticleAndChangeTogether() {
-        StoreOutcome stored = transactions.call(() -> archive.store(List.of(draft("Samen uit")), "test").getFirst());
+        StoreOutcome stored = transactions
+                .call(() -> archive.store(List.of(draft("Samen uit")), "test", "tester").getFirst());
 
         assertTrue(snapshots.article(stored.article()).isPresent());
         assertEquals(1, changesOf(ChangeSubject.of(stored.article())));
@@ -69,7 +70,7 @@ class WiringArqIT {
         long position = changes.advance();
 
         assertThrows(IllegalStateException.class, () -> transactions.run(() -> {
-            archive.store(List.of(draft("Samen thuis")), "test");
+            archive.store(List.of(draft("Samen thuis")), "test", "tester");
             throw new IllegalStateException("on purpose");
         }));
 

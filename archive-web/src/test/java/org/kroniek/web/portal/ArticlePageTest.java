@@ -2,6 +2,7 @@ package org.kroniek.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kroniek.core.rights.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,39 @@ class ArticlePageTest {
                 "SK/22-01-009", "href=\"https://schemerkoerier.example/wereld/traangas\"", "CC BY 4.0",
                 "22 november 2026, 10:18 UTC", "1, ongewijzigd", PortalArticles.article().contentHash().hex(),
                 "href=\"/api/v1/articles/" + PortalArticles.ID + "/original\"");
+    }
+
+    @Test
+    void shouldShowTheDescriptionAlone_toWhoMayNotReadTheText() {
+        String registered = html(PortalArticles.under(Access.REGISTERED), "?hl=en");
+        String described = html(PortalArticles.under(Access.METADATA_ONLY), "?hl=en");
+
+        assertThat(registered).contains("Traangas in het centrum van Almaty", "Joris ten Bruggencate",
+                "Those with an account can read its text", "<a href=\"/login\" rel=\"nofollow\">Log in</a>")
+                .doesNotContain("Vlak voor middernacht", "/original");
+        assertThat(described).contains("Its text may not be shown", "description only")
+                .doesNotContain("Vlak voor middernacht", "/original");
+    }
+
+    @Test
+    void shouldSayThatAnArticleWasWithdrawn_andWhy() {
+        PortalPage page = SampleSite.articlePage(PortalArticles.under(Access.WITHDRAWN))
+                .page(PortalArticles.ID.toString(), SampleSite.request("/articles/" + PortalArticles.ID + "?hl=en"));
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(SampleSite.html(page)).contains("This article was withdrawn", SampleReadable.REASON,
+                "23 November 2026").doesNotContain("Traangas");
+    }
+
+    @Test
+    void shouldNotExist_whileItIsUnderEmbargo() {
+        ArticleSnapshot later = PortalArticles.under(Access.embargoed(SampleReadable.NOW.plusSeconds(1)));
+
+        assertThat(SampleSite.articlePage(later)
+                .page(PortalArticles.ID.toString(), SampleSite.request("/articles/" + PortalArticles.ID)).status())
+                .isEqualTo(404);
+        assertThat(html(PortalArticles.under(Access.embargoed(SampleReadable.NOW)), ""))
+                .contains("Vlak voor middernacht");
     }
 
     @Test

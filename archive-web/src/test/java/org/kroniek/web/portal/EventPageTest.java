@@ -124,7 +124,8 @@ class EventPageTest {
     }
 
     private static EventPage page(EventSnapshot event) {
-        return new EventPage(new SampleEvents(List.of(event), List.of()), SampleSite.CITES, SampleSite.FRAMES,
+        return new EventPage(SampleReadable.of(new SampleEvents(List.of(event), List.of())), SampleSite.CITES,
+                SampleSite.FRAMES,
                 SampleSite.PROBLEMS);
     }
 

@@ -2,6 +2,7 @@ package org.kroniek.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kroniek.core.rights.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,10 @@ class EveryPageTest {
                         SampleSite.NO_CORRECTION, SampleAuthorities.names(), SampleSite.FRAMES)
                         .page(SampleSite.request("/search" + query + "&q=a&lang=nl&date=2022")),
                 SampleSite.articlePage(PortalArticles.article()).page(PortalArticles.ID.toString(),
+                        SampleSite.request("/articles/" + PortalArticles.ID + query)),
+                SampleSite.articlePage(PortalArticles.under(Access.REGISTERED)).page(PortalArticles.ID.toString(),
+                        SampleSite.request("/articles/" + PortalArticles.ID + query)),
+                SampleSite.articlePage(PortalArticles.under(Access.WITHDRAWN)).page(PortalArticles.ID.toString(),
                         SampleSite.request("/articles/" + PortalArticles.ID + query)),
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/events" + query + "&type=unrest"),
                 EventPages.over(new PortalEvents.Finding(PortalEvents.hits()), "/timeline" + query + "&date=2022-01"),

@@ -2,6 +2,7 @@ package org.kroniek.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kroniek.core.rights.Access.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,7 +45,7 @@ class MessageBundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited"})
+    @ValueSource(strings = {"portal/messages", "reading/reading", "cited/cited", "rights/rights", "history/history"})
     void shouldHaveTheSameKeysAndArgumentsInBothLanguages(String bundle) throws IOException {
         Properties dutch = load(bundle + "_nl");
         Properties english = load(bundle + "_en");
@@ -57,7 +58,8 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
-            "cited/cited_nl", "cited/cited_en"})
+            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en", "history/history_nl",
+            "history/history_en"})
     void shouldBePatterns_withoutStraightQuotes(String bundle) throws IOException {
         Properties texts = load(bundle);
         for (String key : texts.stringPropertyNames()) {
@@ -87,6 +89,11 @@ class MessageBundlesTest {
         used.addAll(perConstant("cited.kind.", Difference.Kind.values()));
         used.addAll(perConstant("cited.count.", Difference.Kind.values()));
         used.addAll(perConstant("cited.cause.", ChangeAction.values()));
+        used.addAll(
+                perConstant("article.access.", Kind.REGISTERED, Kind.EMBARGOED, Kind.METADATA_ONLY, Kind.WITHDRAWN));
+        used.addAll(perConstant("article.withheld.", Kind.REGISTERED, Kind.METADATA_ONLY));
+        used.addAll(perConstant("hit.access.", Kind.REGISTERED, Kind.EMBARGOED, Kind.METADATA_ONLY));
+        used.removeAll(List.of("article.access.", "article.withheld.", "hit.access."));
         used.addAll(perConstant("name.kind.", NameKind.FORMER, NameKind.ABBREVIATION, NameKind.EXONYM));
         for (AuthorityKind kind : AuthorityKind.values()) {
             used.addAll(List.of("authority." + kind + ".begin", "authority." + kind + ".end"));
@@ -151,7 +158,7 @@ class MessageBundlesTest {
     /** A property given twice loses its first text without a word. */
     @ParameterizedTest
     @ValueSource(strings = {"portal/messages_nl", "portal/messages_en", "reading/reading_nl", "reading/reading_en",
-            "cited/cited_nl", "cited/cited_en"})
+            "cited/cited_nl", "cited/cited_en", "rights/rights_nl", "rights/rights_en"})
     void shouldGiveEachTextOnce(String bundle) throws IOException {
         Path file = Path.of("src/main/resources/org/kroniek/web/" + bundle + ".properties");
         List<String> keys = Files.readAllLines(file).stream().filter(line -> line.contains(" ="))

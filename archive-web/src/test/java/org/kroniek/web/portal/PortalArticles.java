@@ -1,5 +1,6 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.rights.Access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,8 +56,16 @@ final class PortalArticles {
                 ArticleText.of(TEXT, "phpqp"), Optional.of(EdtfDate.parse("2022-01-05")), new LanguageTag("nl"), false,
                 Optional.of("SK/22-01-009"), Optional.of("Joris ten Bruggencate"), Optional.of("Wereld"),
                 Optional.of("https://schemerkoerier.example/wereld/traangas"),
-                "https://creativecommons.org/licenses/by/4.0/", ContentHash.ofTexts(TEXT),
+                "https://creativecommons.org/licenses/by/4.0/", Access.OPEN, ContentHash.ofTexts(TEXT),
                 Instant.parse("2026-11-22T10:18:33Z"), Instant.parse("2026-11-22T10:18:33Z"));
+    }
+
+    /** The article under another condition. */
+    static ArticleSnapshot under(Access access) {
+        ArticleSnapshot some = article();
+        return new ArticleSnapshot(some.id(), some.revision(), some.publication(), some.headline(), false, some.text(),
+                some.date(), some.language(), false, some.externalId(), some.byline(), some.section(), some.url(),
+                some.rights(), access, some.contentHash(), some.archivedAt(), some.revisedAt());
     }
 
     /** Nothing but a text: what the archive says about it is the archive's own. */
@@ -65,7 +74,7 @@ final class PortalArticles {
                 ArticleText.of(TEXT, "phpqp"),
                 Optional.of(EdtfDate.parse("2022-01~")), new LanguageTag("ar"), true, Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.of("javascript:alert(1)"), "open",
-                ContentHash.ofTexts(TEXT), Instant.parse("2026-11-22T10:18:33Z"),
+                Access.OPEN, ContentHash.ofTexts(TEXT), Instant.parse("2026-11-22T10:18:33Z"),
                 Instant.parse("2026-11-23T08:00:00Z"));
     }
 
@@ -83,7 +92,7 @@ final class PortalArticles {
         hits.add(hit(4, "محتجون في ألماتي", "2022-01-03/2022-01-10", "ar", DUSK));
         hits.add(hit(5, "State of emergency in two Kazakh regions after days of protest", "2022", "en", DUSK));
         hits.add(new ArticleHit(id(6), 6, "Zonder datum", Optional.empty(), LanguageTag.UNDETERMINED, MORNING.id(),
-                MORNING.name(), List.of(), "Een bericht zonder datum in een onbekende taal.", 0,
+                MORNING.name(), Access.Kind.REGISTERED, List.of(), "Een bericht zonder datum in een onbekende taal.", 0,
                 Optional.empty()));
         return hits;
     }
@@ -95,7 +104,8 @@ final class PortalArticles {
     private static ArticleHit hit(int number, String title, String date, String language,
             PublicationSnapshot publication, Snippet... snippets) {
         return new ArticleHit(id(number), number, title, Optional.of(date), new LanguageTag(language), publication.id(),
-                publication.name(), List.of(snippets), "De betoging bleef tot diep in de nacht onrustig; winkels en "
+                publication.name(), Access.Kind.OPEN, List.of(snippets),
+                "De betoging bleef tot diep in de nacht onrustig; winkels en "
                         + "banken in de binnenstad bleven de volgende dag dicht.",
                 number == 1 ? 3 : 0,
                 Optional.of(3.2));

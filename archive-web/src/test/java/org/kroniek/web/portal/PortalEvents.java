@@ -218,7 +218,7 @@ final class PortalEvents {
         }
 
         @Override
-        public TermOutcome put(Vocabulary vocabulary, String code, Labels labels) {
+        public TermOutcome put(Vocabulary vocabulary, String code, Labels labels, String author) {
             throw new UnsupportedOperationException();
         }
     }

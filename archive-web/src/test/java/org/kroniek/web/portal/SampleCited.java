@@ -1,5 +1,6 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.rights.Audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class SampleCited {
     static PortalPage page(String query) {
         PageFrame frame = frame("/cited/" + SEARCH.id() + query);
         return PortalPage.ok("cited.jte", CitedView.of(SEARCH,
-                List.of(new KeptArticle(1, PortalArticles.article()), new KeptArticle(2, PortalArticles.bareArticle())),
+                List.of(new KeptArticle(1, PortalArticles.ID, 1, Optional.of(PortalArticles.article())),
+                        new KeptArticle(2, PortalArticles.ID, 3, Optional.of(PortalArticles.bareArticle())),
+                        new KeptArticle(3, PortalArticles.ID, 1, Optional.empty())),
                 0, 50, Optional.of(comparison()), frame), frame);
     }
 
@@ -68,7 +71,7 @@ final class SampleCited {
         return PortalPage.ok("citedchanges.jte", CitedChangesView.of(SEARCH, comparison(),
                 comparison().differences().first().stream()
                         .map(difference -> new ArticleChange(new ExplainedDifference(difference, causes),
-                                PortalArticles.article()))
+                                Optional.of(PortalArticles.article())))
                         .toList(),
                 0, 50, frame), frame);
     }
@@ -80,7 +83,7 @@ final class SampleCited {
     private static Comparison comparison() {
         PastSearch past = new PastSearch(
                 QueryAddress.read(SEARCH.query())
-                        .toQuery(new SearchExtent(1, Set.of(), Optional.empty(), false)),
+                        .toQuery(new SearchExtent(1, Set.of(), Optional.empty(), false), Audience.PUBLIC),
                 SEARCHED, Map.of(), 42, new CitedArticles());
         return new Comparison(past, "protest", new IndexState("articles", 50, Map.of()), 121,
                 List.of(new Addition("protest", ExpansionKind.FORM, Optional.empty(), "protesten")), List.of(),

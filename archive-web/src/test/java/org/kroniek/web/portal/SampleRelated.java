@@ -19,7 +19,7 @@ import org.kroniek.web.similar.SimilarReadings;
 record SampleRelated(List<ArticleReference> copies) implements NearDuplicateReader {
 
     static RelatedParts none() {
-        return parts(List.of(), (article, most) -> List.of());
+        return parts(List.of(), (_, _, _) -> List.of());
     }
 
     /** A near-duplicate, an article with a name and words in common, and one with words only. */
@@ -29,7 +29,7 @@ record SampleRelated(List<ArticleReference> copies) implements NearDuplicateRead
         return parts(
                 List.of(new ArticleReference(copy.id(), copy.headline(), copy.publication(), copy.date(),
                         copy.language())),
-                (article, most) -> List.of(
+                (_, _, _) -> List.of(
                         new SimilarArticle(hits.get(1), List.of(), List.of(SampleAuthorities.ALMATY),
                                 List.of("autogas", "Almaty", "tenge")),
                         new SimilarArticle(hits.get(4), List.of(), List.of(), List.of("curfew"))));
@@ -37,14 +37,14 @@ record SampleRelated(List<ArticleReference> copies) implements NearDuplicateRead
 
     /** The search does not answer; the database does. */
     static RelatedParts unavailable() {
-        return parts(List.of(), (article, most) -> {
+        return parts(List.of(), (_, _, _) -> {
             throw new SearchUnavailableException("connection refused", new IllegalStateException("no node"));
         });
     }
 
     private static RelatedParts parts(List<ArticleReference> copies, SimilarArticles similar) {
         return new RelatedParts(new SimilarReadings(similar, new SampleRelated(copies), SampleAuthorities.names(),
-                SampleEvents.none()));
+                SampleEvents.none(), new SampleReadable(List.of())));
     }
 
     @Override

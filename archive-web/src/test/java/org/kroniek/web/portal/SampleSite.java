@@ -1,5 +1,6 @@
 package org.kroniek.web.portal;
 
+import org.kroniek.core.projection.ReadableArticles;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.id.ArticleId;
-import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleSnapshot;
-import org.kroniek.core.projection.SnapshotReader;
 import org.kroniek.core.text.TextSpan;
 import org.kroniek.search.client.SearchUnavailableException;
 import org.kroniek.search.query.ArticleSearch;
@@ -85,29 +83,8 @@ final class SampleSite {
         };
     }
 
-    static SnapshotReader holding(ArticleSnapshot... articles) {
-        return new SnapshotReader() {
-
-            @Override
-            public Optional<ArticleSnapshot> article(ArticleId id) {
-                return List.of(articles).stream().filter(article -> article.id().equals(id)).findFirst();
-            }
-
-            @Override
-            public Map<ArticleId, ArticleSnapshot> articles(Collection<ArticleId> ids) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public long count() {
-                return articles.length;
-            }
-        };
+    static ReadableArticles holding(ArticleSnapshot... articles) {
+        return new SampleReadable(List.of(articles));
     }
 
     /** Finds articles, events, and one place. */

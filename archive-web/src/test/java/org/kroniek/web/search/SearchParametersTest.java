@@ -2,6 +2,7 @@ package org.kroniek.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kroniek.core.rights.Audience;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,9 +171,10 @@ class SearchParametersTest {
         void shouldBecomeAQuery() {
             SearchExtent extent = SearchExtent.read(Map.of("size", List.of("5"))).understood();
             ArticleQuery query = SearchParameters.NONE.withText("a").with(Facet.LANGUAGE, Selection.of("nl"))
-                    .toQuery(extent);
+                    .toQuery(extent, Audience.REGISTERED);
 
             assertThat(query.text()).isEqualTo("a");
+            assertThat(query.audience()).isEqualTo(Audience.REGISTERED);
             assertThat(query.filter().of(Facet.LANGUAGE).wanted()).containsExactly("nl");
             assertThat(query.size()).isEqualTo(5);
         }

@@ -16,6 +16,11 @@ import org.kroniek.core.access.PasswordProblem;
 import org.kroniek.core.access.PasswordRules;
 import org.kroniek.core.access.Role;
 import org.kroniek.core.access.SessionToken;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.transaction.Transactions;
 
 /** Accounts in the database. */
@@ -24,13 +29,16 @@ public final class JpaAccountService implements AccountService {
     private final EntityManager entities;
     private final Transactions transactions;
     private final SessionRows sessions;
+    private final AuditTrail trail;
     private final Clock clock;
     private final PasswordRules rules = new PasswordRules();
 
-    public JpaAccountService(EntityManager entities, Transactions transactions, Clock clock) {
+    public JpaAccountService(EntityManager entities, Transactions transactions, AuditTrail trail,
+            Clock clock) {
         this.entities = entities;
         this.transactions = transactions;
         this.sessions = new SessionRows(entities);
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ public final class JpaAccountService implements AccountService {
                     }
                     AccountRow row = new AccountRow(name, role, email, clock.instant());
                     entities.persist(row);
+                    record(author, AuditAction.CREATED, name, role.name());
                     return new AccountOutcome.Stored(row.account());
                 }));
     }
@@ -66,10 +75,10 @@ public final class JpaAccountService implements AccountService {
     @Override
     public AccountOutcome edit(String name, AccountEdit edit, String author) {
         return AccountForm.problem(edit.email()).<AccountOutcome>map(AccountOutcome.Refused::new)
-                .orElseGet(() -> transactions.call(() -> edited(name, edit)));
+                .orElseGet(() -> transactions.call(() -> edited(name, edit, author)));
     }
 
-    private AccountOutcome edited(String name, AccountEdit edit) {
+    private AccountOutcome edited(String name, AccountEdit edit, String author) {
         // All administrators, so that two of them cannot close each other at once.
         List<AccountRow> administrators = entities
                 .createQuery("select a from AccountRow a where a.role = :role and a.closed = false order by a.name",
@@ -84,6 +93,7 @@ public final class JpaAccountService implements AccountService {
             return new AccountOutcome.Refused(AccountProblem.LAST_ADMINISTRATOR);
         }
         row.edit(edit);
+        record(author, AuditAction.REVISED, name, edit.closed() ? "closed" : edit.role().name());
         if (edit.closed()) {
             sessions.endAll(name);
         }
@@ -98,6 +108,7 @@ public final class JpaAccountService implements AccountService {
             Optional<AccountRow> row = locked(name);
             row.ifPresent(account -> {
                 account.lendPassword(hash);
+                record(author, AuditAction.PASSWORD_LENT, name, "");
                 sessions.endAll(name);
             });
             return row.map(_ -> password);
@@ -120,6 +131,7 @@ public final class JpaAccountService implements AccountService {
         PasswordHash hash = PasswordHash.of(wanted);
         transactions.run(() -> {
             locked(name).ifPresent(account -> account.choosePassword(hash));
+            record(name, AuditAction.PASSWORD_CHANGED, name, "");
             sessions.endAllBut(name, keep);
         });
         return new PasswordChange.Changed();
@@ -135,6 +147,11 @@ public final class JpaAccountService implements AccountService {
                     row.changeEmail(email);
                     return new AccountOutcome.Stored(row.account());
                 }).orElseGet(AccountOutcome.NotFound::new)));
+    }
+
+    private void record(String author, AuditAction action, String name, String detail) {
+        trail.record(new AuditEntry(author, action, new AuditSubject(AuditKind.ACCOUNT, name), "",
+                Optional.of(detail).filter(text -> !text.isEmpty())));
     }
 
     private Optional<AccountRow> locked(String name) {

@@ -11,6 +11,11 @@ import org.kroniek.core.access.ApiKey;
 import org.kroniek.core.access.ApiKeyService;
 import org.kroniek.core.access.KeyScope;
 import org.kroniek.core.access.SessionToken;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.id.Identities;
 import org.kroniek.core.text.ContentHash;
 import org.kroniek.core.transaction.Transactions;
@@ -23,12 +28,15 @@ public final class JpaApiKeyService implements ApiKeyService {
     private final EntityManager entities;
     private final Transactions transactions;
     private final Identities identities;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public JpaApiKeyService(EntityManager entities, Transactions transactions, Identities identities, Clock clock) {
+    public JpaApiKeyService(EntityManager entities, Transactions transactions, Identities identities, AuditTrail trail,
+            Clock clock) {
         this.entities = entities;
         this.transactions = transactions;
         this.identities = identities;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -45,7 +53,10 @@ public final class JpaApiKeyService implements ApiKeyService {
         String key = PREFIX + SessionToken.random().text();
         ApiKey issued = new ApiKey(identities.next(), account, label, scope, clock.instant(), expires,
                 Optional.empty(), Optional.empty());
-        transactions.run(() -> entities.persist(new ApiKeyRow(issued, digest(key))));
+        transactions.run(() -> {
+            entities.persist(new ApiKeyRow(issued, digest(key)));
+            record(author, AuditAction.KEY_ISSUED, issued);
+        });
         return key;
     }
 
@@ -54,9 +65,17 @@ public final class JpaApiKeyService implements ApiKeyService {
         return transactions.call(() -> {
             Optional<ApiKeyRow> row = Optional.ofNullable(entities.find(ApiKeyRow.class, id))
                     .filter(key -> key.account().equals(account));
-            row.ifPresent(key -> key.revoke(clock.instant()));
+            row.ifPresent(key -> {
+                key.revoke(clock.instant());
+                record(author, AuditAction.KEY_REVOKED, key.key());
+            });
             return row.isPresent();
         });
+    }
+
+    private void record(String author, AuditAction action, ApiKey key) {
+        trail.record(new AuditEntry(author, action, new AuditSubject(AuditKind.ACCOUNT, key.account()), "",
+                Optional.of(key.label() + " (" + key.scope() + ")")));
     }
 
     static ContentHash digest(String key) {

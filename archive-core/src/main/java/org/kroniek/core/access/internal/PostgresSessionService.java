@@ -13,6 +13,11 @@ import org.kroniek.core.access.Session;
 import org.kroniek.core.access.SessionLimits;
 import org.kroniek.core.access.SessionService;
 import org.kroniek.core.access.SessionToken;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.transaction.Transactions;
 
 /** Sessions and devices in the database. */
@@ -32,14 +37,16 @@ public final class PostgresSessionService implements SessionService, DeviceServi
     private final EntityManager entities;
     private final Transactions transactions;
     private final SessionLimits limits;
+    private final AuditTrail trail;
     private final Clock clock;
     private final SessionRows rows;
 
     public PostgresSessionService(EntityManager entities, Transactions transactions, SessionLimits limits,
-            Clock clock) {
+            AuditTrail trail, Clock clock) {
         this.entities = entities;
         this.transactions = transactions;
         this.limits = limits;
+        this.trail = trail;
         this.clock = clock;
         this.rows = new SessionRows(entities);
     }
@@ -47,10 +54,14 @@ public final class PostgresSessionService implements SessionService, DeviceServi
     @Override
     public Session begin(Caller caller) {
         SessionToken token = SessionToken.random();
-        transactions.run(() -> entities.createNativeQuery("""
-                insert into account_session (token_hash, account, began_at, seen_at)
-                values (:hash, :account, :now, :now)""").setParameter("hash", token.digest().hex())
-                .setParameter("account", caller.account()).setParameter("now", clock.instant()).executeUpdate());
+        transactions.run(() -> {
+            entities.createNativeQuery("""
+                    insert into account_session (token_hash, account, began_at, seen_at)
+                    values (:hash, :account, :now, :now)""").setParameter("hash", token.digest().hex())
+                    .setParameter("account", caller.account()).setParameter("now", clock.instant()).executeUpdate();
+            trail.record(AuditEntry.of(caller.account(), AuditAction.LOGGED_IN,
+                    new AuditSubject(AuditKind.ACCOUNT, caller.account()), ""));
+        });
         return use(token).orElseThrow(() -> new IllegalStateException("The account has just been closed"));
     }
 

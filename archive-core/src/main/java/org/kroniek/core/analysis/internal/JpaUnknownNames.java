@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kroniek.core.analysis.UnknownName;
 import org.kroniek.core.analysis.UnknownNames;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.ArticleReference;
@@ -43,12 +48,15 @@ public final class JpaUnknownNames implements UnknownNames {
     private final EntityManager entities;
     private final Transactions transactions;
     private final SnapshotReader articles;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public JpaUnknownNames(EntityManager entities, Transactions transactions, SnapshotReader articles, Clock clock) {
+    public JpaUnknownNames(EntityManager entities, Transactions transactions, SnapshotReader articles, AuditTrail trail,
+            Clock clock) {
         this.entities = entities;
         this.transactions = transactions;
         this.articles = articles;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -110,13 +118,25 @@ public final class JpaUnknownNames implements UnknownNames {
 
     @Override
     public void dismiss(String name, String by, String reason) {
-        transactions.run(() -> entities.createNativeQuery(DISMISS).setParameter("name", name).setParameter("by", by)
-                .setParameter("at", clock.instant()).setParameter("reason", reason).executeUpdate());
+        transactions.run(() -> {
+            int dismissed = entities.createNativeQuery(DISMISS).setParameter("name", name).setParameter("by", by)
+                    .setParameter("at", clock.instant()).setParameter("reason", reason).executeUpdate();
+            record(dismissed, AuditAction.DISMISSED, name, by, reason);
+        });
     }
 
     @Override
-    public void restore(String name) {
-        transactions.run(() -> entities.createNativeQuery("delete from dismissed_name where name = :name")
-                .setParameter("name", name).executeUpdate());
+    public void restore(String name, String by, String reason) {
+        transactions.run(() -> {
+            int restored = entities.createNativeQuery("delete from dismissed_name where name = :name")
+                    .setParameter("name", name).executeUpdate();
+            record(restored, AuditAction.REINSTATED, name, by, reason);
+        });
+    }
+
+    private void record(int changed, AuditAction action, String name, String by, String reason) {
+        if (changed > 0) {
+            trail.record(AuditEntry.of(by, action, new AuditSubject(AuditKind.NAME, name), reason));
+        }
     }
 }

@@ -14,15 +14,11 @@ import java.util.UUID;
 import org.kroniek.core.article.Article;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.article.ArticleDraft;
-import org.kroniek.core.article.ArticleRevision;
-import org.kroniek.core.article.Original;
-import org.kroniek.core.article.RevisionKey;
 import org.kroniek.core.article.RevisionListener;
 import org.kroniek.core.article.StoreOutcome;
 import org.kroniek.core.article.StoredRevision;
-import org.kroniek.core.change.ChangeAction;
+import org.kroniek.core.article.internal.RevisionWriter.Delivery;
 import org.kroniek.core.change.ChangeRecorder;
-import org.kroniek.core.change.ChangeSubject;
 import org.kroniek.core.id.ArticleId;
 import org.kroniek.core.id.Identities;
 
@@ -30,46 +26,42 @@ import org.kroniek.core.id.Identities;
 public final class JpaArticleArchive implements ArticleArchive {
 
     private final EntityManager entities;
-    private final ChangeRecorder changes;
     private final Identities identities;
     private final Clock clock;
     private final Publications publications;
     private final KnownArticles known;
-    private final List<RevisionListener> listeners;
+    private final RevisionWriter writer;
 
     /** @param listeners told of every new revision, one after the other, in the transaction that stores it */
     public JpaArticleArchive(EntityManager entities, ChangeRecorder changes, Identities identities, Clock clock,
             List<RevisionListener> listeners) {
         this.entities = entities;
-        this.changes = changes;
         this.identities = identities;
         this.clock = clock;
         this.publications = new Publications(entities, identities);
         this.known = new KnownArticles(entities);
-        this.listeners = List.copyOf(listeners);
+        this.writer = new RevisionWriter(entities, changes, listeners);
     }
 
     @Override
-    public List<StoreOutcome> store(List<ArticleDraft> drafts, String reason) {
+    public List<StoreOutcome> store(List<ArticleDraft> drafts, String reason, String author) {
         Map<String, UUID> sources = new HashMap<>();
         drafts.forEach(draft -> sources.computeIfAbsent(draft.source(), publications::named));
         Map<ArticleKey, Article> articles = known.among(drafts, sources);
-        Instant now = clock.instant();
-        Set<Article> begun = begin(drafts, sources, articles, now);
+        Delivery delivery = new Delivery(reason, author, clock.instant());
+        Set<Article> begun = begin(drafts, sources, articles, delivery.at());
         List<StoreOutcome> outcomes = new ArrayList<>(drafts.size());
         for (ArticleDraft draft : drafts) {
             Article article = Objects.requireNonNull(articles.get(ArticleKey.of(sources, draft)));
             outcomes.add(begun.remove(article)
-                    ? create(article, draft, reason, now)
-                    : revise(article, draft, reason, now));
+                    ? writer.create(article, draft, delivery)
+                    : writer.revise(article, draft, delivery));
         }
-        entities.flush();
-        entities.clear();
-        tell(drafts, outcomes);
+        writer.conclude(stored(drafts, outcomes));
         return outcomes;
     }
 
-    private void tell(List<ArticleDraft> drafts, List<StoreOutcome> outcomes) {
+    private static List<StoredRevision> stored(List<ArticleDraft> drafts, List<StoreOutcome> outcomes) {
         List<StoredRevision> revisions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             switch (outcomes.get(i)) {
@@ -81,9 +73,7 @@ public final class JpaArticleArchive implements ArticleArchive {
                 }
             }
         }
-        if (!revisions.isEmpty()) {
-            listeners.forEach(listener -> listener.stored(revisions));
-        }
+        return revisions;
     }
 
     /**
@@ -103,30 +93,5 @@ public final class JpaArticleArchive implements ArticleArchive {
             });
         }
         return begun;
-    }
-
-    private StoreOutcome create(Article article, ArticleDraft draft, String reason, Instant now) {
-        addRevision(article, 1, draft, reason, now);
-        changes.record(ChangeSubject.of(new ArticleId(article.id())), ChangeAction.CREATED);
-        return new StoreOutcome.Created(new ArticleId(article.id()));
-    }
-
-    private StoreOutcome revise(Article article, ArticleDraft draft, String reason, Instant now) {
-        ArticleId id = new ArticleId(article.id());
-        ArticleRevision current = entities.find(ArticleRevision.class,
-                new RevisionKey(article.id(), article.currentRevision()));
-        if (current.says(draft)) {
-            return new StoreOutcome.Unchanged(id);
-        }
-        int number = article.nextRevision();
-        addRevision(article, number, draft, reason, now);
-        changes.record(ChangeSubject.of(id), ChangeAction.REVISED);
-        return new StoreOutcome.Revised(id, number);
-    }
-
-    private void addRevision(Article article, int number, ArticleDraft draft, String reason, Instant now) {
-        RevisionKey key = new RevisionKey(article.id(), number);
-        entities.persist(new ArticleRevision(key, draft, reason, now));
-        entities.persist(new Original(key, draft.original()));
     }
 }

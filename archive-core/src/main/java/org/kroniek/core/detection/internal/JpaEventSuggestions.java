@@ -28,6 +28,7 @@ import org.kroniek.core.paging.Page;
 import org.kroniek.core.projection.AuthorityReferenceReader;
 import org.kroniek.core.projection.ClaimReference;
 import org.kroniek.core.projection.SnapshotReader;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.transaction.Transactions;
 
 /** The queue of suggestions in the database. A decision and the event it makes are one transaction. */
@@ -41,13 +42,16 @@ public final class JpaEventSuggestions implements EventSuggestions {
     private final WaitingFindings findings;
     private final SuggestionDecisions decisions;
     private final SuggestionAssembler assembler;
+    private final RuleSwitches rules;
 
-    public JpaEventSuggestions(EntityManager entities, Transactions transactions, EventIntake events, Clock clock,
+    public JpaEventSuggestions(EntityManager entities, Transactions transactions, EventIntake events, AuditTrail trail,
+            Clock clock,
             SnapshotReader articles, AuthorityReferenceReader authorities) {
         this.transactions = transactions;
         this.events = events;
         this.findings = new WaitingFindings(entities);
         this.decisions = new SuggestionDecisions(entities, clock);
+        this.rules = new RuleSwitches(entities, trail, clock);
         this.assembler = new SuggestionAssembler(articles, authorities);
     }
 
@@ -174,6 +178,16 @@ public final class JpaEventSuggestions implements EventSuggestions {
 
     @Override
     public List<RuleRecord> rules() {
-        return transactions.call(decisions::rules);
+        return transactions.call(rules::all);
+    }
+
+    @Override
+    public void silence(String rule, Signature by) {
+        transactions.run(() -> rules.silence(rule, by));
+    }
+
+    @Override
+    public void hear(String rule, Signature by) {
+        transactions.run(() -> rules.hear(rule, by));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kroniek.core.detection.RuleRecord;
 import org.kroniek.core.detection.SuggestionDecision.Kind;
 import org.kroniek.core.detection.SuggestionDecision;
 import org.kroniek.core.detection.SuggestionKey;
@@ -29,11 +28,6 @@ final class SuggestionDecisions {
             select id, suggestion_key, outcome, event_id, decided_by, reason, decided_at, undone_by, undone_reason, evidence,
                 exists (select 1 from event v where v.id = event_id and v.status = 'WITHDRAWN'), articles
             from event_suggestion_decision""";
-
-    private static final String RULES = """
-            select r.rule, count(*) filter (where d.outcome <> 'REJECTED'), count(*) filter (where d.outcome = 'REJECTED')
-            from event_suggestion_decision d cross join lateral unnest(d.rules) as r(rule)
-            where d.undone_at is null group by r.rule order by r.rule""";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -103,11 +97,5 @@ final class SuggestionDecisions {
                 Optional.ofNullable((String) row[7]).map(author -> new Signature(author, (String) row[8])));
         return new Stored(decision, List.of((UUID[]) row[9]),
                 Arrays.stream((UUID[]) row[11]).map(ArticleId::new).toList(), (Boolean) row[10]);
-    }
-
-    List<RuleRecord> rules() {
-        List<?> rows = entities.createNativeQuery(RULES, Object[].class).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new RuleRecord((String) row[0],
-                ((Number) row[1]).longValue(), ((Number) row[2]).longValue())).toList();
     }
 }

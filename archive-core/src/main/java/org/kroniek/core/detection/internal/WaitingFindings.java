@@ -16,11 +16,12 @@ import org.kroniek.core.paging.Page;
 /** Findings on which nobody has decided. */
 final class WaitingFindings {
 
-    /** What was rejected waits no more; what was accepted only in articles that the editor has not seen. */
+    /** What was rejected or found by a rule that is switched off waits no more; what was accepted only in articles that the editor has not seen. */
     private static final String WAITING = """
             not exists (select 1 from event_suggestion_decision d
                 where d.suggestion_key = f.suggestion_key and d.undone_at is null
-                and (d.outcome = 'REJECTED' or f.article_id = any(d.articles)))""";
+                and (d.outcome = 'REJECTED' or f.article_id = any(d.articles)))
+            and not exists (select 1 from silenced_rule s where s.rule = f.rule)""";
 
     /** An event of the same type of which the sentence or part of it is evidence. */
     private static final String PROVED = """

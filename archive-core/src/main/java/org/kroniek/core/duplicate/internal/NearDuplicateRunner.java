@@ -95,7 +95,8 @@ public final class NearDuplicateRunner {
 
     private static Set<UUID> textsChanged(List<Change> next) {
         return next.stream().filter(change -> change.subject().kind() == SubjectKind.ARTICLE)
-                .filter(change -> change.action() != ChangeAction.LINKED).map(change -> change.subject().id())
+                .filter(change -> change.action() == ChangeAction.CREATED || change.action() == ChangeAction.REVISED)
+                .map(change -> change.subject().id())
                 .collect(Collectors.toSet());
     }
 

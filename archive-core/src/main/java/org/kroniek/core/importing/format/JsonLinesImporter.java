@@ -13,6 +13,7 @@ import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.ImportSource;
+import org.kroniek.core.importing.IncomingAccess;
 import org.kroniek.core.importing.IncomingArticle;
 import org.kroniek.core.importing.record.RecordForms;
 import org.kroniek.core.text.BlockKind;
@@ -23,7 +24,7 @@ import org.kroniek.core.text.OriginalContent;
  * JSON Lines: one document a line. An object whose {@code type} says that it is something else is read by the form of
  * that type; all others are articles, with the text fields {@code source}, {@code externalId}, {@code title},
  * {@code text} (the only one required; blank lines separate paragraphs), {@code date} (EDTF), {@code language} (BCP 47),
- * {@code byline}, {@code section}, {@code url} and {@code rights}. The line itself is an article's original.
+ * {@code byline}, {@code section}, {@code url}, {@code rights}, {@code access} and {@code embargoUntil}. The line itself is an article's original.
  */
 public final class JsonLinesImporter implements DocumentImporter {
 
@@ -33,7 +34,7 @@ public final class JsonLinesImporter implements DocumentImporter {
 
     private static final Set<String> FIELDS = Set.of("type", "source", "externalId", "title", "text", "date",
             "language",
-            "byline", "section", "url", "rights");
+            "byline", "section", "url", "rights", "access", "embargoUntil");
 
     private static final Pattern OBJECT = Pattern.compile("\\A\\uFEFF?\\s*\\{\\s*[\"}]");
 
@@ -116,7 +117,9 @@ public final class JsonLinesImporter implements DocumentImporter {
         OriginalContent original = new OriginalContent(bytes, MEDIA_TYPE, source.fileName(), ContentHash.of(bytes));
         return new IncomingArticle(fields.text("source"), fields.text("externalId"), fields.text("title"),
                 fields.text("date"), fields.text("language"), fields.text("byline"), fields.text("section"),
-                fields.text("url"), fields.text("rights"), paragraphs(fields.text("text")), original, number);
+                fields.text("url"), fields.text("rights"),
+                new IncomingAccess(fields.text("access"), fields.text("embargoUntil")), paragraphs(fields.text("text")),
+                original, number);
     }
 
     private static List<IncomingArticle.Block> paragraphs(Optional<String> text) {

@@ -34,14 +34,15 @@ final class DraftStore {
         DocumentKind kind = drafts.getFirst().kind();
         return switch (kind) {
             case ARTICLE -> targets.articles().store(all(drafts, ImportDraft.Article.class, article -> article.draft()),
-                    REASON).stream().map(DocumentOutcome::of).toList();
+                    REASON, author).stream().map(DocumentOutcome::of).toList();
             case AUTHORITY -> targets.authorities()
                     .store(all(drafts, ImportDraft.Authority.class, authority -> authority.draft()), REASON, author)
                     .stream().map(DocumentOutcome::of).toList();
             case EVENT -> targets.events()
                     .store(all(drafts, ImportDraft.Event.class, event -> event.draft()), REASON, author)
                     .stream().map(DocumentOutcome::of).toList();
-            case TERM -> all(drafts, ImportDraft.Term.class, Function.identity()).stream().map(this::put).toList();
+            case TERM -> all(drafts, ImportDraft.Term.class, Function.identity()).stream()
+                    .map(term -> put(term, author)).toList();
         };
     }
 
@@ -49,8 +50,8 @@ final class DraftStore {
         return drafts.stream().map(kind::cast).map(draft).toList();
     }
 
-    private DocumentOutcome put(ImportDraft.Term term) {
-        Result result = switch (targets.vocabularies().put(term.vocabulary(), term.code(), term.labels())) {
+    private DocumentOutcome put(ImportDraft.Term term, String author) {
+        Result result = switch (targets.vocabularies().put(term.vocabulary(), term.code(), term.labels(), author)) {
             case ADDED -> Result.CREATED;
             case RENAMED -> Result.REVISED;
             case UNCHANGED -> Result.UNCHANGED;

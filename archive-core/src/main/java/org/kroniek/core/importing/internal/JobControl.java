@@ -4,6 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Set;
 import java.util.UUID;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportState;
 import org.kroniek.core.transaction.Transactions;
@@ -19,37 +24,42 @@ final class JobControl {
 
     private final EntityManager entities;
     private final Transactions transactions;
+    private final AuditTrail trail;
 
-    JobControl(EntityManager entities, Transactions transactions) {
+    JobControl(EntityManager entities, Transactions transactions, AuditTrail trail) {
         this.entities = entities;
         this.transactions = transactions;
+        this.trail = trail;
     }
 
-    boolean start(UUID id, ImportDefaults defaults) {
+    boolean start(UUID id, ImportDefaults defaults, String author) {
         return transactions.call(() -> {
             boolean waiting = isIn(id, Set.of(ImportState.PREPARED));
             if (waiting) {
                 entities.find(ImportJobRow.class, id).applyTo(defaults);
             }
-            return waiting && move(id, ImportState.QUEUED);
+            return waiting && move(id, ImportState.QUEUED, AuditAction.IMPORT_ACCEPTED, author);
         });
     }
 
     /** Takes an import that was prepared back to where deliveries are that never came in whole. */
     boolean take(UUID id) {
-        return move(id, Set.of(ImportState.PREPARED), ImportState.RECEIVING);
+        return transactions.call(() -> isIn(id, Set.of(ImportState.PREPARED)) && move(id, ImportState.RECEIVING));
     }
 
-    boolean stop(UUID id) {
-        return move(id, Set.of(ImportState.QUEUED, ImportState.RUNNING), ImportState.STOPPED);
+    boolean stop(UUID id, String author) {
+        return transactions.call(() -> isIn(id, Set.of(ImportState.QUEUED, ImportState.RUNNING))
+                && move(id, ImportState.STOPPED, AuditAction.IMPORT_STOPPED, author));
     }
 
-    boolean resume(UUID id) {
-        return move(id, Set.of(ImportState.STOPPED), ImportState.QUEUED);
+    boolean resume(UUID id, String author) {
+        return transactions.call(() -> isIn(id, Set.of(ImportState.STOPPED))
+                && move(id, ImportState.QUEUED, AuditAction.IMPORT_RESUMED, author));
     }
 
-    private boolean move(UUID id, Set<ImportState> from, ImportState to) {
-        return transactions.call(() -> isIn(id, from) && move(id, to));
+    private boolean move(UUID id, ImportState to, AuditAction action, String author) {
+        trail.record(AuditEntry.of(author, action, new AuditSubject(AuditKind.IMPORT, id.toString()), ""));
+        return move(id, to);
     }
 
     private boolean isIn(UUID id, Set<ImportState> states) {

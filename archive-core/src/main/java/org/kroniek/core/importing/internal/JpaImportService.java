@@ -19,6 +19,7 @@ import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
 import org.kroniek.core.importing.ImportReport;
 import org.kroniek.core.importing.ImportService;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportedDuplicates;
 import org.kroniek.core.importing.ImportSettings;
@@ -38,11 +39,12 @@ public final class JpaImportService implements ImportService {
 
     /** @param accepted called after a delivery has been queued, so that work need not wait for the next look */
     public JpaImportService(EntityManager entities, Transactions transactions, Identities identities, Clock clock,
-            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, Runnable accepted) {
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, AuditTrail trail,
+            Runnable accepted) {
         this.jobs = new ImportJobs(entities, transactions, clock);
         this.deliveries = new DeliveryStore(entities, transactions, settings.maxDeliveryBytes());
         this.reports = new ImportReports(entities, transactions);
-        this.control = new JobControl(entities, transactions);
+        this.control = new JobControl(entities, transactions, trail);
         this.overviews = new ImportOverviews(entities, transactions);
         this.previews = new ImportPreviews(deliveries, importers, cleanup, settings);
         this.identities = identities;
@@ -84,8 +86,8 @@ public final class JpaImportService implements ImportService {
     }
 
     @Override
-    public boolean start(ImportId id, ImportDefaults defaults) {
-        return heard(control.start(id.value(), defaults));
+    public boolean start(ImportId id, ImportDefaults defaults, String author) {
+        return heard(control.start(id.value(), defaults, author));
     }
 
     @Override
@@ -98,13 +100,13 @@ public final class JpaImportService implements ImportService {
     }
 
     @Override
-    public boolean stop(ImportId id) {
-        return control.stop(id.value());
+    public boolean stop(ImportId id, String author) {
+        return control.stop(id.value(), author);
     }
 
     @Override
-    public boolean resume(ImportId id) {
-        return heard(control.resume(id.value()));
+    public boolean resume(ImportId id, String author) {
+        return heard(control.resume(id.value(), author));
     }
 
     private boolean heard(boolean queued) {

@@ -3,6 +3,9 @@ package org.kroniek.core.projection.internal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import org.kroniek.core.rights.Access;
+import java.util.function.Consumer;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,10 @@ public final class JpqlSnapshotReader implements SnapshotReader, RevisionReader,
             select a, r, p from Article a, ArticleRevision r, Publication p
             where r.key.articleId = a.id and p.id = a.publicationId
             and a.id in :ids and r.key.number in :numbers""";
+
+    private static final String KNOWN = """
+             and a.access <> org.kroniek.core.rights.Access.Kind.WITHDRAWN
+            and (a.access <> org.kroniek.core.rights.Access.Kind.EMBARGOED or a.accessUntil <= :now)""";
 
     /** Tells Hibernate to keep no second copy of each row, by which it would find out at the end that none was changed. */
     private static final String READ_ONLY = "org.hibernate.readOnly";
@@ -82,12 +89,36 @@ public final class JpqlSnapshotReader implements SnapshotReader, RevisionReader,
     }
 
     @Override
+    public Map<ArticleId, Access> access(Collection<ArticleId> ids) {
+        Map<ArticleId, Access> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            transactions.run(() -> entities.createQuery(
+                    "select a.id, a.access, a.accessUntil from Article a where a.id in :ids", Object[].class)
+                    .setParameter("ids", ids.stream().map(ArticleId::value).toList()).getResultList()
+                    .forEach(row -> found.put(new ArticleId((UUID) row[0]),
+                            new Access((Access.Kind) row[1], Optional.ofNullable((Instant) row[2])))));
+        }
+        return found;
+    }
+
+    @Override
     public Page<ArticleSnapshot> list(Optional<ArticleId> after, int size) {
+        return page(ARTICLES, after, size, _ -> {});
+    }
+
+    /** Those that not only the staff may know of. */
+    Page<ArticleSnapshot> listed(Optional<ArticleId> after, int size, Instant now) {
+        return page(ARTICLES + KNOWN, after, size, query -> query.setParameter("now", now));
+    }
+
+    private Page<ArticleSnapshot> page(String articles, Optional<ArticleId> after, int size,
+            Consumer<TypedQuery<Object[]>> parameters) {
         String where = after.isPresent() ? " and a.id > :after" : "";
         List<ArticleSnapshot> rows = transactions.call(() -> {
-            TypedQuery<Object[]> query = entities.createQuery(ARTICLES + where + " order by a.id", Object[].class)
+            TypedQuery<Object[]> query = entities.createQuery(articles + where + " order by a.id", Object[].class)
                     .setHint(READ_ONLY, true).setMaxResults(size + 1);
             after.ifPresent(id -> query.setParameter("after", id.value()));
+            parameters.accept(query);
             return query.getResultList().stream().map(JpqlSnapshotReader::snapshot).toList();
         });
         boolean more = rows.size() > size;
@@ -119,7 +150,7 @@ public final class JpqlSnapshotReader implements SnapshotReader, RevisionReader,
                 new PublicationSnapshot(new PublicationId(publication.id()), publication.name()), revision.headline(),
                 revision.headlineDerived(), revision.text(), revision.date(), revision.language(),
                 revision.languageDetected(), Optional.ofNullable(article.externalId()), revision.byline(),
-                revision.section(), revision.url(), revision.rights(), revision.contentHash(), article.archivedAt(),
-                revision.createdAt());
+                revision.section(), revision.url(), revision.rights(), article.access(), revision.contentHash(),
+                article.archivedAt(), revision.createdAt());
     }
 }

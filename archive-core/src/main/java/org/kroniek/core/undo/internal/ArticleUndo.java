@@ -60,6 +60,7 @@ final class ArticleUndo implements KindUndo {
                         select distinct article_id from evidence where article_id = any(:ids)""")
                 .because(KeptReason.DECIDED, """
                         select distinct article_id from mention_decision where article_id = any(:ids)""")
+                .because(KeptReason.DECIDED, "select id from article where id = any(:ids) and access_number > 0")
                 .because(KeptReason.DECIDED, """
                         select distinct a from event_suggestion_decision d, unnest(d.articles) a
                         where d.articles && cast(:ids as uuid[]) and a = any(:ids)""")

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kroniek.core.article.ArticleTraces;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.transaction.Transactions;
@@ -34,21 +39,30 @@ public final class JpaImportUndo implements ImportUndo {
     private final Transactions transactions;
     private final UndoTable table;
     private final KindUndos kinds;
+    private final AuditTrail trail;
     private final Runnable begun;
 
     /** @param begun called after an undo has begun, so that work need not wait for the next look */
     public JpaImportUndo(EntityManager entities, Transactions transactions, ArticleTraces traces,
-            ChangeRecorder changes, Clock clock, Runnable begun) {
+            ChangeRecorder changes, AuditTrail trail, Clock clock, Runnable begun) {
         this.entities = entities;
         this.transactions = transactions;
         this.table = new UndoTable(entities, clock);
         this.kinds = new KindUndos(entities, traces, changes);
+        this.trail = trail;
         this.begun = begun;
     }
 
     @Override
     public boolean begin(ImportId id, String author) {
-        boolean done = transactions.call(() -> table.begin(id.value(), author));
+        boolean done = transactions.call(() -> {
+            boolean can = table.begin(id.value(), author);
+            if (can) {
+                trail.record(AuditEntry.of(author, AuditAction.IMPORT_UNDONE,
+                        new AuditSubject(AuditKind.IMPORT, id.toString()), ""));
+            }
+            return can;
+        });
         if (done) {
             begun.run();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kroniek.core.article.ArticleTraces;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.change.ChangeRecorder;
 import org.kroniek.core.transaction.Transactions;
 import org.kroniek.core.undo.KeptReason;
@@ -30,6 +31,7 @@ public final class UndoRunner {
     private final Transactions transactions;
     private final UndoTable table;
     private final KindUndos kinds;
+    private final Removals removals;
     private final String holder;
     private final Duration lease;
     private final Runnable taken;
@@ -40,11 +42,12 @@ public final class UndoRunner {
      * @param taken called after each batch, so that the index relay need not wait for its next look
      */
     public UndoRunner(EntityManager entities, Transactions transactions, ArticleTraces traces, ChangeRecorder changes,
-            Clock clock, String holder, Duration lease, Runnable taken) {
+            AuditTrail trail, Clock clock, String holder, Duration lease, Runnable taken) {
         this.entities = entities;
         this.transactions = transactions;
         this.table = new UndoTable(entities, clock);
         this.kinds = new KindUndos(entities, traces, changes);
+        this.removals = new Removals(entities, trail);
         this.holder = holder;
         this.lease = lease;
         this.taken = taken;
@@ -122,5 +125,6 @@ public final class UndoRunner {
         // Before the records themselves, to which it refers.
         table.forget(id, free);
         kinds.takeBack(id, free);
+        removals.enter(id, free);
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kroniek.core.audit.AuditAction;
+import org.kroniek.core.audit.AuditEntry;
+import org.kroniek.core.audit.AuditKind;
+import org.kroniek.core.audit.AuditSubject;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.projection.TermSnapshot;
 import org.kroniek.core.text.Labels;
 import org.kroniek.core.transaction.Transactions;
@@ -47,11 +52,13 @@ public final class JpaVocabularies implements Vocabularies {
 
     private final EntityManager entities;
     private final Transactions transactions;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    public JpaVocabularies(EntityManager entities, Transactions transactions, Clock clock) {
+    public JpaVocabularies(EntityManager entities, Transactions transactions, AuditTrail trail, Clock clock) {
         this.entities = entities;
         this.transactions = transactions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -71,13 +78,17 @@ public final class JpaVocabularies implements Vocabularies {
     }
 
     @Override
-    public TermOutcome put(Vocabulary vocabulary, String code, Labels labels) {
+    public TermOutcome put(Vocabulary vocabulary, String code, Labels labels, String author) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("Not a code of a term: " + code);
         }
         List<?> written = entities.createNativeQuery(PUT, Boolean.class)
                 .setParameter("vocabulary", vocabulary.code()).setParameter("code", code)
                 .setParameter("labels", json(labels)).getResultList();
+        if (!written.isEmpty()) {
+            trail.record(new AuditEntry(author, written.contains(true) ? AuditAction.REVISED : AuditAction.CREATED,
+                    new AuditSubject(AuditKind.TERM, vocabulary.code() + "/" + code), "", Optional.of(json(labels))));
+        }
         if (written.contains(true)) {
             entities.createNativeQuery(LOG).setParameter("word", '"' + code + '"')
                     .setParameter("now", clock.instant()).executeUpdate();

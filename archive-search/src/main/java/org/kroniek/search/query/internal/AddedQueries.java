@@ -86,9 +86,10 @@ final class AddedQueries {
 
     private Stream<Query> linked(Expansion expansion) {
         return expansion.authority().stream().filter(_ -> profile.linked())
-                .map(authority -> Query.of(q -> q.constantScore(c -> c
-                        .filter(f -> f.term(t -> t.field(LinkFields.AUTHORITIES).value(authority.id().toString())))
-                        .boost((float) RelevanceProfile.LINKED))));
+                .map(authority -> profile.ofLinks(Query
+                        .of(q -> q.term(t -> t.field(LinkFields.AUTHORITIES).value(authority.id().toString())))))
+                .map(filter -> Query
+                        .of(q -> q.constantScore(c -> c.filter(filter).boost((float) RelevanceProfile.LINKED))));
     }
 
     /** Any of the words, each as it is: in each text its own query, so that its own frequencies count. */

@@ -21,32 +21,48 @@ final class ArticleFilters {
 
     private ArticleFilters() {}
 
-    /** @param counted the facets that are asked for */
-    static Filters<Facet> of(ArticleFilter limits, Set<Facet> counted) {
+    /**
+     * @param counted the facets that are asked for
+     * @param readership for whom
+     */
+    static Filters<Facet> of(ArticleFilter limits, Set<Facet> counted, Readership readership) {
         Filters<Facet> filters = new Filters<>(counted);
-        limits.chosen().forEach((facet, chosen) -> filters.add(facet, chosen(facet, chosen, limits.certainty())));
+        readership.limit().ifPresent(filters::add);
+        limits.chosen().forEach(
+                (facet, chosen) -> filters.add(facet, chosen(facet, chosen, limits.certainty(), readership)));
         limits.dates().ifPresent(dates -> filters.add(Clauses.dates(dates, limits.certainty())));
-        Clauses.eachOf(LinkFields.AUTHORITIES, limits.together()).forEach(filters::add);
+        Clauses.eachOf(LinkFields.AUTHORITIES, limits.together()).stream().map(readership::linked)
+                .forEach(filters::add);
         return filters;
     }
 
-    private static Query chosen(Facet facet, Selection chosen, Certainty certainty) {
+    private static Query chosen(Facet facet, Selection chosen, Certainty certainty, Readership readership) {
         BoolQuery.Builder both = new BoolQuery.Builder();
         if (!chosen.wanted().isEmpty()) {
             both.filter(facet == Facet.YEAR && certainty == Certainty.CERTAIN
                     ? certainly(chosen.wanted())
-                    : anyOf(facet, chosen.wanted()));
+                    : anyOf(facet, chosen.wanted(), readership));
         }
         if (!chosen.unwanted().isEmpty()) {
-            both.mustNot(anyOf(facet, chosen.unwanted()));
+            both.mustNot(anyOf(facet, chosen.unwanted(), readership));
         }
         return both.build()._toQuery();
     }
 
-    private static Query anyOf(Facet facet, Collection<String> values) {
-        return facet == Facet.LANGUAGE
-                ? Clauses.languages(values.stream().map(LanguageTag::new).collect(Collectors.toSet()))
-                : Clauses.anyOf(field(facet), values);
+    private static Query anyOf(Facet facet, Collection<String> values, Readership readership) {
+        if (facet == Facet.LANGUAGE) {
+            return Clauses.languages(values.stream().map(LanguageTag::new).collect(Collectors.toSet()));
+        }
+        Query any = Clauses.anyOf(field(facet), values);
+        return isLink(facet) ? readership.linked(any) : any;
+    }
+
+    /** Whether the facet tells what stands in texts. */
+    static boolean isLink(Facet facet) {
+        return switch (facet) {
+            case PERSON, ORGANISATION, PLACE, EVENT -> true;
+            case LANGUAGE, PUBLICATION, YEAR, RIGHTS -> false;
+        };
     }
 
     private static Query certainly(Collection<String> years) {

@@ -14,10 +14,10 @@ import org.kroniek.search.document.LinkFields;
  * What of an article is compared with others; the names are those of {@link ArticleFields}.
  *
  * @param title by language; an article has one
- * @param text likewise
+ * @param text likewise; absent when not everybody may read it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ComparedArticle(Map<String, String> title, Map<String, String> text, @Nullable List<String> persons,
+record ComparedArticle(Map<String, String> title, @Nullable Map<String, String> text, @Nullable List<String> persons,
         @Nullable List<String> organisations, @Nullable List<String> places, @Nullable List<String> events,
         @Nullable String duplicateGroup) {
 
@@ -37,7 +37,8 @@ record ComparedArticle(Map<String, String> title, Map<String, String> text, @Nul
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         title.forEach((language, words) -> fields.put(ArticleFields.TITLE + "." + language, words));
-        text.forEach((language, words) -> fields.put(ArticleFields.TEXT + "." + language, words));
+        Objects.requireNonNullElse(text, Map.<String, String>of())
+                .forEach((language, words) -> fields.put(ArticleFields.TEXT + "." + language, words));
         return fields;
     }
 }

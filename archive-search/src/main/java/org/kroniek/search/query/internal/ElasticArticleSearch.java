@@ -1,5 +1,6 @@
 package org.kroniek.search.query.internal;
 
+import java.time.Clock;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class ElasticArticleSearch implements ArticleSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final Clock clock;
     private final String index;
     private final Questions questions = new Questions();
 
@@ -24,8 +26,10 @@ public final class ElasticArticleSearch implements ArticleSearch {
      * Searches one index.
      *
      * @param index alias of the index to search
+     * @param clock by which embargoes end
      */
-    public ElasticArticleSearch(ElasticConnection connection, String index, Expander expander) {
+    public ElasticArticleSearch(ElasticConnection connection, String index, Expander expander, Clock clock) {
+        this.clock = clock;
         this.expander = expander;
         this.index = index;
         this.runner = new SearchRunner(connection, index);
@@ -41,7 +45,8 @@ public final class ElasticArticleSearch implements ArticleSearch {
     private SearchAnswer search(ArticleQuery query, List<String> key, ParsedQuery.Understood understood,
             Optional<Cursor> cursor) {
         Expansions expansions = expander.expand(understood.tree(), query.expansion());
-        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions, index);
+        SearchPlan plan = new SearchPlan(query, understood.tree(), expansions, index,
+                Readership.of(query.audience(), clock));
         SearchResponse<HitSource> response = runner.reached(plan.page(cursor), HitSource.class);
         FoldedPage folded = FoldedPage.of(response, query, cursor, plan, runner);
         HitPage<HitSource> page = HitPage.of(folded.shown(), HitPage.total(response), query.size(), cursor);

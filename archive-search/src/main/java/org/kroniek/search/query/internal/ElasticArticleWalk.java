@@ -1,5 +1,6 @@
 package org.kroniek.search.query.internal;
 
+import java.time.Clock;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,19 @@ public final class ElasticArticleWalk implements ArticleWalk {
     private final ElasticConnection connection;
     private final IndexStates states;
     private final Expander expander;
+    private final Clock clock;
     private final int stretch;
     private final Questions questions = new Questions();
 
-    public ElasticArticleWalk(ElasticConnection connection, IndexStates states, Expander expander) {
-        this(connection, states, expander, USUAL_STRETCH);
+    /** @param clock by which embargoes end */
+    public ElasticArticleWalk(ElasticConnection connection, IndexStates states, Expander expander, Clock clock) {
+        this(connection, states, expander, clock, USUAL_STRETCH);
     }
 
     /** @param stretch hits a request */
-    public ElasticArticleWalk(ElasticConnection connection, IndexStates states, Expander expander, int stretch) {
+    public ElasticArticleWalk(ElasticConnection connection, IndexStates states, Expander expander, Clock clock,
+            int stretch) {
+        this.clock = clock;
         this.connection = connection;
         this.states = states;
         this.expander = expander;
@@ -50,7 +55,8 @@ public final class ElasticArticleWalk implements ArticleWalk {
                 .map(additions -> new Expansions(query.question().expansion(), additions))
                 .orElseGet(() -> expander.expand(understood.tree(), query.question().expansion()));
         IndexState state = states.settled();
-        SearchPlan plan = new SearchPlan(query.question(), understood.tree(), expansions, state.index());
+        SearchPlan plan = new SearchPlan(query.question(), understood.tree(), expansions, state.index(),
+                Readership.of(query.question().audience(), clock));
         PointInTime moment = PointInTime.of(connection, state.index(), () -> plan.whole(limits(query)), stretch);
         return new ElasticArticleView(understood.tree(),
                 questions.warnings(understood, RelevanceProfile.ARTICLES), expansions.all(), state, moment);

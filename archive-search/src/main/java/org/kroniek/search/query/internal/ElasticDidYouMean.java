@@ -1,5 +1,7 @@
 package org.kroniek.search.query.internal;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Clock;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.Comparator;
@@ -45,10 +47,15 @@ public final class ElasticDidYouMean implements DidYouMean {
     private final NearWords words;
     private final ElasticConnection connection;
     private final String articles;
+    private final Clock clock;
 
-    /** @param alias of the index of each family */
+    /**
+     * @param alias of the index of each family
+     * @param clock by which embargoes end
+     */
     public ElasticDidYouMean(ArticleSearch search, ElasticConnection connection,
-            Function<IndexFamily, String> alias, Morphology morphology) {
+            Function<IndexFamily, String> alias, Morphology morphology, Clock clock) {
+        this.clock = clock;
         this.search = search;
         this.words = new NearWords(connection, alias.apply(IndexFamily.WORDS), morphology);
         this.connection = connection;
@@ -62,14 +69,15 @@ public final class ElasticDidYouMean implements DidYouMean {
             return Optional.empty();
         }
         Map<String, List<NearWord>> unknown = unknown(typed, query.filter().of(Facet.LANGUAGE).wanted()
-                .stream().map(LanguageTag::new).collect(Collectors.toSet()));
+                .stream().map(LanguageTag::new).collect(Collectors.toSet()), Readership.of(query.audience(), clock));
         return IntStream.range(0, TRIES).mapToObj(attempt -> attempt(answer.reading(), unknown, attempt))
                 .flatMap(Optional::stream).map(text -> tried(query, text))
                 .filter(found -> found.total() > answer.total()).findFirst();
     }
 
     /** The words that no article has, each with those that may have been meant, the likeliest first. */
-    private Map<String, List<NearWord>> unknown(List<String> typed, Set<LanguageTag> languages) {
+    private Map<String, List<NearWord>> unknown(List<String> typed, Set<LanguageTag> languages,
+            Readership readership) {
         List<List<NearWord>> near = words.of(typed);
         Set<LanguageTag> known = Stream.concat(languages.stream(), IntStream.range(0, typed.size())
                 .filter(i -> isKnown(typed.get(i), near.get(i))).mapToObj(near::get).flatMap(List::stream)
@@ -77,7 +85,7 @@ public final class ElasticDidYouMean implements DidYouMean {
         Map<String, List<NearWord>> unknown = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {
             if (!isKnown(typed.get(i), near.get(i)) && !near.get(i).isEmpty()) {
-                unknown.put(typed.get(i), likeliestFirst(near.get(i), known));
+                unknown.put(typed.get(i), likeliestFirst(near.get(i), known, readership));
             }
         }
         return unknown;
@@ -87,8 +95,8 @@ public final class ElasticDidYouMean implements DidYouMean {
         return near.stream().anyMatch(word -> word.form().equals(typed));
     }
 
-    private List<NearWord> likeliestFirst(List<NearWord> near, Set<LanguageTag> languages) {
-        Map<String, Long> frequencies = frequencies(near.stream().map(NearWord::form).distinct().toList());
+    private List<NearWord> likeliestFirst(List<NearWord> near, Set<LanguageTag> languages, Readership readership) {
+        Map<String, Long> frequencies = frequencies(near.stream().map(NearWord::form).distinct().toList(), readership);
         return near.stream().filter(word -> frequencies.getOrDefault(word.form(), 0L) > 0)
                 .sorted(Comparator.comparing(NearWord::closeness).reversed()
                         .thenComparing(word -> !languages.contains(word.language()))
@@ -97,11 +105,13 @@ public final class ElasticDidYouMean implements DidYouMean {
     }
 
     /** How many articles have each of them; words stay in the vocabulary when their articles are gone. */
-    private Map<String, Long> frequencies(List<String> forms) {
+    private Map<String, Long> frequencies(List<String> forms, Readership readership) {
+        List<Query> limits = readership.limit().stream().toList();
         List<RequestItem> questions = forms.stream().map(form -> RequestItem.of(item -> item
                 .header(h -> h.index(articles)).body(body -> body.size(0).trackTotalHits(t -> t.enabled(true))
-                        .query(new QueryTranslator(RelevanceProfile.ARTICLES, Expansions.NONE)
-                                .translate(new QueryNode.Phrase(form, new TextSpan(0, form.length())))))))
+                        .query(q -> q.bool(b -> b.filter(limits)
+                                .must(new QueryTranslator(readership.profile(), Expansions.NONE)
+                                        .translate(new QueryNode.Phrase(form, new TextSpan(0, form.length())))))))))
                 .toList();
         var answers = ElasticFailures.translated(
                 () -> connection.client().msearch(MsearchRequest.of(m -> m.searches(questions)), Void.class))
@@ -127,7 +137,8 @@ public final class ElasticDidYouMean implements DidYouMean {
     }
 
     private Correction tried(ArticleQuery query, String text) {
-        ArticleQuery other = new ArticleQuery(text, query.expansion(), query.filter(), query.duplicates(),
+        ArticleQuery other = new ArticleQuery(query.audience(), text, query.expansion(), query.filter(),
+                query.duplicates(),
                 query.sort(), 1, Optional.empty(), Set.of(),
                 Optional.empty(), false);
         return new Correction(text, search.search(other) instanceof SearchOutcome.Answered<SearchAnswer>(var answer)

@@ -1,5 +1,7 @@
 package org.kroniek.search.query.internal;
 
+import org.kroniek.core.rights.Audience;
+import java.time.Clock;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.TermvectorsResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -25,17 +27,23 @@ public final class ElasticSimilarArticles implements SimilarArticles {
     private final ElasticConnection connection;
     private final SearchRunner runner;
     private final String index;
+    private final Clock clock;
 
-    /** @param index alias of the index to search */
-    public ElasticSimilarArticles(ElasticConnection connection, String index) {
+    /**
+     * @param index alias of the index to search
+     * @param clock by which embargoes end
+     */
+    public ElasticSimilarArticles(ElasticConnection connection, String index, Clock clock) {
+        this.clock = clock;
         this.connection = connection;
         this.runner = new SearchRunner(connection, index);
         this.index = index;
     }
 
     @Override
-    public List<SimilarArticle> to(ArticleId article, int most) {
-        return compared(article).map(compared -> similar(article, compared, most)).orElse(List.of());
+    public List<SimilarArticle> to(ArticleId article, Audience audience, int most) {
+        Readership readership = Readership.of(audience, clock);
+        return compared(article).map(compared -> similar(article, compared, readership, most)).orElse(List.of());
     }
 
     private Optional<ComparedArticle> compared(ArticleId article) {
@@ -45,10 +53,12 @@ public final class ElasticSimilarArticles implements SimilarArticles {
                 .filter(Objects::nonNull).findFirst();
     }
 
-    private List<SimilarArticle> similar(ArticleId article, ComparedArticle compared, int most) {
+    private List<SimilarArticle> similar(ArticleId article, ComparedArticle compared, Readership readership,
+            int most) {
         TermvectorsResponse words = ElasticFailures.translated(() -> connection.client()
                 .termvectors(TellingWords.request(article, index, compared)));
-        SimilarPlan plan = new SimilarPlan(article, compared, TellingWords.read(words, compared));
+        SimilarPlan plan = new SimilarPlan(article, compared, TellingWords.read(words, compared),
+                readership);
         if (plan.isEmpty()) {
             return List.of();
         }

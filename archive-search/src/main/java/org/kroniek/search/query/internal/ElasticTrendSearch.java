@@ -1,5 +1,6 @@
 package org.kroniek.search.query.internal;
 
+import java.time.Clock;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -32,6 +33,7 @@ public final class ElasticTrendSearch implements TrendSearch {
 
     private final SearchRunner runner;
     private final Expander expander;
+    private final Clock clock;
     private final OccurrenceCounter counter;
     private final QueryParser parser = new QueryParser();
     private final Questions questions = new Questions();
@@ -41,7 +43,8 @@ public final class ElasticTrendSearch implements TrendSearch {
      *
      * @param index alias of the index of articles
      */
-    public ElasticTrendSearch(ElasticConnection connection, String index, Expander expander) {
+    public ElasticTrendSearch(ElasticConnection connection, String index, Expander expander, Clock clock) {
+        this.clock = clock;
         this.expander = expander;
         this.runner = new SearchRunner(connection, index);
         this.counter = new OccurrenceCounter(runner);
@@ -52,6 +55,7 @@ public final class ElasticTrendSearch implements TrendSearch {
 
     @Override
     public TrendOutcome trend(TrendQuery query) {
+        Readership readership = Readership.of(query.within().audience(), clock);
         List<Sought> lines = new ArrayList<>();
         SortedMap<Integer, List<QueryProblem>> problems = new TreeMap<>();
         for (int i = 0; i < query.lines().size(); i++) {
@@ -60,24 +64,25 @@ public final class ElasticTrendSearch implements TrendSearch {
                 case ParsedQuery.Refused(var wrong) -> problems.put(i, wrong);
                 // Once a line is refused nothing is counted, so nothing needs to be looked up.
                 case ParsedQuery.Understood understood when problems.isEmpty() ->
-                    lines.add(sought(text, understood, query.within().expansion()));
+                    lines.add(sought(text, understood, query.within().expansion(), readership));
                 case ParsedQuery.Understood _ -> {
                 }
             }
         }
         return problems.isEmpty()
-                ? new TrendOutcome.Answered(counted(query, lines))
+                ? new TrendOutcome.Answered(counted(query, lines, readership))
                 : new TrendOutcome.Refused(problems);
     }
 
-    private Sought sought(String text, ParsedQuery.Understood understood, ExpansionChoice choice) {
+    private Sought sought(String text, ParsedQuery.Understood understood, ExpansionChoice choice,
+            Readership readership) {
         Expansions expansions = expander.expand(understood.tree(), choice);
         return new Sought(text, understood, expansions,
-                new QueryTranslator(RelevanceProfile.ARTICLES, expansions).translate(understood.tree()));
+                new QueryTranslator(readership.profile(), expansions).translate(understood.tree()));
     }
 
-    private Trend counted(TrendQuery query, List<Sought> lines) {
-        TrendPlan plan = new TrendPlan(query.within(), lines.stream().map(Sought::wanted).toList());
+    private Trend counted(TrendQuery query, List<Sought> lines, Readership readership) {
+        TrendPlan plan = new TrendPlan(query.within(), lines.stream().map(Sought::wanted).toList(), readership);
         SearchResponse<Void> extent = runner.answer(plan.span(), Void.class);
         Optional<TrendSpan> found = TrendReader.span(query, extent.aggregations());
         // Without anything to count over time the lines still have totals.
@@ -93,14 +98,16 @@ public final class ElasticTrendSearch implements TrendSearch {
         for (int i = 0; i < lines.size(); i++) {
             Sought line = lines.get(i);
             counted.add(line(line, TrendReader.part(response.aggregations(), TrendPlan.line(i)), buckets,
-                    query.occurrences() ? occurrences(line, plan, span, buckets) : Occurrences.Absent.NOT_WANTED));
+                    query.occurrences()
+                            ? occurrences(line, plan, span, buckets)
+                            : Occurrences.Absent.NOT_WANTED));
         }
         return new Trend(span.interval(), buckets, counted, extent.took() + response.took());
     }
 
     private Occurrences occurrences(Sought line, TrendPlan plan, TrendSpan span, List<TrendBucket> buckets) {
         return counter.count(line.understood().tree(),
-                new OccurrencePlan(line.understood().tree(), line.expansions(), plan.limits(), span), buckets);
+                new OccurrencePlan(line.understood().tree(), line.expansions(), plan, span), buckets);
     }
 
     private TrendLine line(Sought line, Aggregate answer, List<TrendBucket> buckets, Occurrences occurrences) {

@@ -24,21 +24,27 @@ final class Highlighting {
      */
     private static final int ANALYZED = 1_000_000;
 
-    private static final List<NamedValue<HighlightField>> FIELDS = fields();
+    private static final List<NamedValue<HighlightField>> FIELDS = fields(ArticleFields.TEXT);
+    private static final List<NamedValue<HighlightField>> ALL_FIELDS = fields(ArticleFields.TEXT,
+            ArticleFields.RESTRICTED);
 
     private Highlighting() {}
 
-    static Highlight of(Query marked) {
-        return Highlight.of(h -> h.type(HighlighterType.Unified).highlightQuery(marked).fields(FIELDS)
+    /** @param readership for whom */
+    static Highlight of(Query marked, Readership readership) {
+        return Highlight.of(h -> h.type(HighlighterType.Unified).highlightQuery(marked)
+                .fields(readership.readsRestricted() ? ALL_FIELDS : FIELDS)
                 .preTags(String.valueOf(HighlightTags.OPEN)).postTags(String.valueOf(HighlightTags.CLOSE))
                 .order(HighlighterOrder.Score).maxAnalyzedOffset(ANALYZED));
     }
 
-    private static List<NamedValue<HighlightField>> fields() {
+    private static List<NamedValue<HighlightField>> fields(String... texts) {
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
         for (IndexLanguage language : IndexLanguage.values()) {
             fields.add(field(ArticleFields.TITLE, language, 0));
-            fields.add(field(ArticleFields.TEXT, language, PASSAGES));
+            for (String text : texts) {
+                fields.add(field(text, language, PASSAGES));
+            }
         }
         return List.copyOf(fields);
     }

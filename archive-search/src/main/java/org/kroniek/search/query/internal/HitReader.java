@@ -1,5 +1,6 @@
 package org.kroniek.search.query.internal;
 
+import org.kroniek.core.rights.Access;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,19 @@ final class HitReader {
                 Objects.requireNonNull(hit.version(), "The version was asked for"), source.onlyTitle(),
                 Optional.ofNullable(source.date()), new LanguageTag(source.language()),
                 new PublicationId(UUID.fromString(source.publication().id())), source.publication().name(),
-                snippets(hit.highlight()), source.lead(), nearDuplicates,
+                Objects.requireNonNullElse(source.access(), Access.Kind.OPEN), snippets(hit.highlight()),
+                source.beginning(), nearDuplicates,
                 Optional.ofNullable(hit.score()).filter(Double::isFinite));
     }
 
     /** The title first; of the text the passages that say most. */
     private static List<Snippet> snippets(Map<String, List<String>> highlight) {
         List<Snippet> snippets = new ArrayList<>();
-        for (String field : List.of(ArticleFields.TITLE, ArticleFields.TEXT)) {
+        for (String field : List.of(ArticleFields.TITLE, ArticleFields.TEXT, ArticleFields.RESTRICTED)) {
+            String shown = field.equals(ArticleFields.TITLE) ? field : ArticleFields.TEXT;
             highlight.forEach((name, passages) -> {
                 if (name.startsWith(field + ".")) {
-                    passages.forEach(passage -> snippets.add(MarkedText.snippet(field, passage)));
+                    passages.forEach(passage -> snippets.add(MarkedText.snippet(shown, passage)));
                 }
             });
         }

@@ -1,5 +1,8 @@
 package org.kroniek.search.query.internal;
 
+import org.kroniek.core.rights.Access;
+import java.util.Objects;
+import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +15,32 @@ import org.kroniek.search.document.DateFields;
  *
  * @param title by language; an article has one
  * @param date absent when the article has none
+ * @param lead absent when not everybody may read the text
+ * @param restrictedLead of a text that only those may read who have an account
+ * @param access absent when everybody may read it
  * @param duplicateGroup absent when no other article has nearly the same text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record HitSource(Map<String, String> title, String language, Publication publication, @Nullable String date,
-        String lead, @Nullable String duplicateGroup) {
+        @Nullable String lead, @Nullable String restrictedLead, Access.@Nullable Kind access,
+        @Nullable String duplicateGroup) {
 
     /** What is asked for: the text itself stays where it is. */
-    static final List<String> FIELDS = List.of(ArticleFields.TITLE, ArticleFields.LANGUAGE, ArticleFields.PUBLICATION,
-            DateFields.DATE, ArticleFields.LEAD, ArticleFields.DUPLICATE_GROUP);
+    private static final List<String> FIELDS = List.of(ArticleFields.TITLE, ArticleFields.LANGUAGE,
+            ArticleFields.PUBLICATION,
+            DateFields.DATE, ArticleFields.LEAD, ArticleFields.ACCESS, ArticleFields.DUPLICATE_GROUP);
+
+    /** What is asked for on behalf of somebody. */
+    static List<String> fields(Readership readership) {
+        return readership.readsRestricted()
+                ? Stream.concat(FIELDS.stream(), Stream.of(ArticleFields.RESTRICTED_LEAD)).toList()
+                : FIELDS;
+    }
+
+    /** The beginning of the text, as far as it was asked for. */
+    String beginning() {
+        return lead != null ? lead : Objects.requireNonNullElse(restrictedLead, "");
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Publication(String id, String name) {}

@@ -26,15 +26,15 @@ final class OccurrencePlan {
     private final List<Query> limits;
     private final TrendSpan span;
 
-    /** @param limits which articles are counted at all */
-    OccurrencePlan(QueryNode tree, Expansions expansions, List<Query> limits, TrendSpan span) {
-        SearchedFields all = RelevanceProfile.ARTICLES.anywhere();
+    /** @param plan says which articles are counted at all, and where */
+    OccurrencePlan(QueryNode tree, Expansions expansions, TrendPlan plan, TrendSpan span) {
+        SearchedFields all = plan.fields();
         this.tree = tree;
         this.headlines = new IntervalTranslator(
                 new SearchedFields(all.texts().stream().filter(text -> !text.begins()).toList()), expansions);
         this.texts = new IntervalTranslator(
                 new SearchedFields(all.texts().stream().filter(SearchedText::begins).toList()), expansions);
-        this.limits = new ArrayList<>(limits);
+        this.limits = new ArrayList<>(plan.limits());
         this.limits.add(Clauses.anyOf(DateFields.CERTAIN_IN, span.unit().andNarrower()));
         this.span = span;
     }

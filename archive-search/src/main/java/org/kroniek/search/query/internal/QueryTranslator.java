@@ -1,5 +1,6 @@
 package org.kroniek.search.query.internal;
 
+import org.kroniek.search.query.syntax.TextField;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
@@ -19,6 +20,10 @@ import org.kroniek.search.query.syntax.QueryNode;
  * the headline and the other in the text.
  */
 final class QueryTranslator {
+
+    /** Fields that hold the names of what is linked to a record. */
+    private static final Set<TextField> LINKS = Set.of(TextField.PERSON, TextField.ORGANISATION, TextField.PLACE,
+            TextField.EVENT);
 
     private final FamilyProfile profile;
     private final SearchedFields fields;
@@ -60,6 +65,7 @@ final class QueryTranslator {
             case QueryNode.Near near -> near(near);
             case QueryNode.InField(var field, var operand, var _) -> Optional.ofNullable(profile.fields().get(field))
                     .map(its -> new QueryTranslator(profile, its, expansions, unfinished, false).translate(operand))
+                    .map(wanted -> LINKS.contains(field) ? profile.ofLinks(wanted) : wanted)
                     .orElseGet(Clauses::nothing);
             case QueryNode.InLanguage(var language, var _) ->
                 profile.languages() ? Clauses.languages(Set.of(language)) : Clauses.nothing();

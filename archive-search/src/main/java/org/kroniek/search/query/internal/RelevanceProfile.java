@@ -54,16 +54,13 @@ final class RelevanceProfile {
     /** How much the fields other than the best one add: enough to put title and text before title alone. */
     static final double OTHER_FIELDS = 0.2;
 
-    static final FamilyProfile ARTICLES = new FamilyProfile(
-            fields(languages(ArticleFields.TITLE, TITLE), languages(ArticleFields.TEXT, TEXT)),
-            Map.of(TextField.TITLE, fields(languages(ArticleFields.TITLE, TITLE)),
-                    TextField.AUTHOR, names(ArticleFields.BYLINE), TextField.SOURCE,
-                    words(ArticleFields.PUBLICATION_NAME), TextField.SECTION, words(ArticleFields.SECTION),
-                    TextField.PERSON, names(LinkFields.PERSON_NAMES), TextField.ORGANISATION,
-                    names(LinkFields.ORGANISATION_NAMES), TextField.PLACE, names(LinkFields.PLACE_NAMES),
-                    TextField.EVENT, names(ArticleFields.EVENT_TITLES), TextField.COLLECTION,
-                    names(ArticleFields.COLLECTION_TITLES)),
-            Set.of(RecordType.ARTICLE), Optional.empty(), true, true, true);
+    /** Articles for everybody. */
+    static final FamilyProfile ARTICLES = articles(
+            fields(languages(ArticleFields.TITLE, TITLE), languages(ArticleFields.TEXT, TEXT)), true);
+
+    /** Articles for those who may read them all. */
+    static final FamilyProfile ALL_ARTICLES = articles(fields(languages(ArticleFields.TITLE, TITLE),
+            languages(ArticleFields.TEXT, TEXT), languages(ArticleFields.RESTRICTED, TEXT)), false);
 
     static final FamilyProfile EVENTS = new FamilyProfile(
             fields(languages(EventFields.TITLE, TITLE), languages(EventFields.DESCRIPTION, TEXT),
@@ -72,7 +69,7 @@ final class RelevanceProfile {
                     fields(languages(EventFields.TITLE, TITLE)), TextField.PERSON, names(LinkFields.PERSON_NAMES),
                     TextField.ORGANISATION, names(LinkFields.ORGANISATION_NAMES), TextField.PLACE,
                     names(LinkFields.PLACE_NAMES)),
-            Set.of(RecordType.EVENT), Optional.empty(), true, false, true);
+            Set.of(RecordType.EVENT), Optional.empty(), true, false, false, true);
 
     private static final SearchedFields AUTHORITY_NAMES = fields(
             Stream.of(SearchedText.names(AuthorityFields.PREFERRED, PREFERRED),
@@ -81,9 +78,21 @@ final class RelevanceProfile {
     static final FamilyProfile AUTHORITIES = new FamilyProfile(AUTHORITY_NAMES,
             Map.of(TextField.TITLE, AUTHORITY_NAMES),
             Set.of(RecordType.PERSON, RecordType.ORGANISATION, RecordType.PLACE),
-            Optional.of(AuthorityFields.KIND), false, false, false);
+            Optional.of(AuthorityFields.KIND), false, false, false, false);
 
     private RelevanceProfile() {}
+
+    private static FamilyProfile articles(SearchedFields anywhere, boolean guarded) {
+        return new FamilyProfile(anywhere,
+                Map.of(TextField.TITLE, fields(languages(ArticleFields.TITLE, TITLE)),
+                        TextField.AUTHOR, names(ArticleFields.BYLINE), TextField.SOURCE,
+                        words(ArticleFields.PUBLICATION_NAME), TextField.SECTION, words(ArticleFields.SECTION),
+                        TextField.PERSON, names(LinkFields.PERSON_NAMES), TextField.ORGANISATION,
+                        names(LinkFields.ORGANISATION_NAMES), TextField.PLACE, names(LinkFields.PLACE_NAMES),
+                        TextField.EVENT, names(ArticleFields.EVENT_TITLES), TextField.COLLECTION,
+                        names(ArticleFields.COLLECTION_TITLES)),
+                Set.of(RecordType.ARTICLE), Optional.empty(), true, guarded, true, true);
+    }
 
     private static Stream<SearchedText> languages(String parent, double weight) {
         return Stream.of(IndexLanguage.values()).map(language -> SearchedText.in(parent, language, weight));

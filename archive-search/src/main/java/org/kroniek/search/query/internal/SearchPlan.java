@@ -23,6 +23,7 @@ import org.kroniek.search.query.syntax.QueryNode;
 final class SearchPlan {
 
     private final ArticleQuery question;
+    private final Readership readership;
     private final Filters<Facet> filters;
     private final Optional<HistogramPlan> histogram;
     private final Query wanted;
@@ -30,16 +31,20 @@ final class SearchPlan {
     private final Query ordered;
     private final Optional<Query> marked;
 
-    /** @param index alias of the index to search */
-    SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions, String index) {
-        QueryTranslator translator = new QueryTranslator(RelevanceProfile.ARTICLES, expansions);
+    /**
+     * @param index alias of the index to search
+     * @param readership of those who ask
+     */
+    SearchPlan(ArticleQuery question, QueryNode tree, Expansions expansions, String index, Readership readership) {
+        QueryTranslator translator = new QueryTranslator(readership.profile(), expansions);
         this.question = question;
-        this.filters = ArticleFilters.of(question.filter(), question.facets());
+        this.readership = readership;
+        this.filters = ArticleFilters.of(question.filter(), question.facets(), readership);
         question.duplicates().of().ifPresent(article -> filters.add(FirstDuplicates.duplicatesOf(article, index)));
         this.histogram = question.histogram().map(HistogramPlan::new);
         this.wanted = translator.translate(tree);
         this.ordered = question.sort() == SortOrder.RELEVANCE
-                ? new Emphasis(RelevanceProfile.ARTICLES.anywhere(), expansions).applied(wanted, tree)
+                ? new Emphasis(readership.profile().anywhere(), expansions).applied(wanted, tree)
                 : wanted;
         this.marked = question.highlight() ? translator.marked(tree) : Optional.empty();
     }
@@ -82,9 +87,9 @@ final class SearchPlan {
     private SearchRequest.Builder hits(List<Query> limits, Optional<Cursor> cursor, int size) {
         boolean backward = cursor.map(Cursor::backward).orElse(false);
         SearchRequest.Builder request = SearchRunner.request(ordered, limits).size(size)
-                .source(s -> s.filter(f -> f.includes(HitSource.FIELDS))).version(true)
+                .source(s -> s.filter(f -> f.includes(HitSource.fields(readership)))).version(true)
                 .sort(SortKeys.ofArticles(question.sort(), backward));
-        marked.ifPresent(query -> request.highlight(Highlighting.of(query)));
+        marked.ifPresent(query -> request.highlight(Highlighting.of(query, readership)));
         cursor.ifPresent(place -> request.searchAfter(place.keys()));
         return request;
     }
@@ -107,12 +112,13 @@ final class SearchPlan {
         return SearchRunner.request(wanted, filters.without(request.facet())).size(0)
                 .trackTotalHits(t -> t.enabled(false))
                 .aggregations(request.facet().name(),
-                        FacetCounts.values(ArticleFilters.field(request.facet()), request));
+                        counted(request.facet(),
+                                FacetCounts.values(ArticleFilters.field(request.facet()), request)));
     }
 
     private Map<String, Aggregation> aggregations() {
         Map<String, Aggregation> aggregations = new HashMap<>(
-                FacetCounts.requested(question.facets(), filters, SearchPlan::values));
+                FacetCounts.requested(question.facets(), filters, facet -> counted(facet, values(facet))));
         histogram.ifPresent(plan -> {
             for (HistogramInterval interval : plan.alongside()) {
                 aggregations.put(Timeline.name(interval),
@@ -121,6 +127,10 @@ final class SearchPlan {
             }
         });
         return aggregations;
+    }
+
+    private Aggregation counted(Facet facet, Aggregation values) {
+        return ArticleFilters.isLink(facet) ? FacetCounts.limited(values, readership.linked()) : values;
     }
 
     private static Aggregation values(Facet facet) {

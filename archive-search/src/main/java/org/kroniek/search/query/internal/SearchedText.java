@@ -23,7 +23,7 @@ record SearchedText(Optional<String> stemmed, String folded, String literal, Opt
         String field = ArticleFields.in(parent, language);
         return new SearchedText(Optional.of(field).filter(_ -> language != IndexLanguage.OTHER),
                 ArticleFields.folded(parent, language), field + "." + ArticleFields.LITERAL, Optional.of(language),
-                weight, parent.equals(ArticleFields.TEXT));
+                weight, parent.equals(ArticleFields.TEXT) || parent.equals(ArticleFields.RESTRICTED));
     }
 
     /** A text whose words are not inflected. */

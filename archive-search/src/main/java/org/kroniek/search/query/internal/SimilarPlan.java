@@ -39,8 +39,10 @@ final class SimilarPlan {
     private final ArticleId article;
     private final ComparedArticle compared;
     private final List<TellingWord> words;
+    private final Readership readership;
 
-    SimilarPlan(ArticleId article, ComparedArticle compared, List<TellingWord> words) {
+    SimilarPlan(ArticleId article, ComparedArticle compared, List<TellingWord> words, Readership readership) {
+        this.readership = readership;
         this.article = article;
         this.compared = compared;
         this.words = words;
@@ -56,14 +58,17 @@ final class SimilarPlan {
                 .should(Clauses.anyOf(ArticleFields.EVENTS, compared.proven()))
                 .should(several(names(), NAMES_NEEDED)).should(several(words(), WORDS_NEEDED))));
         Query similar = Query.of(q -> q.bool(b -> {
-            b.should(conditions()).filter(enough).mustNot(n -> n.ids(i -> i.values(article.toString())));
+            b.should(conditions()).filter(readership.linked(enough))
+                    .mustNot(n -> n.ids(i -> i.values(article.toString())));
+            readership.limit().ifPresent(b::filter);
             if (compared.duplicateGroup() != null) {
                 b.mustNot(Clauses.anyOf(ArticleFields.DUPLICATE_GROUP, List.of(compared.duplicateGroup())));
             }
             return b;
         }));
         return new SearchRequest.Builder().query(similar).size(size).version(true).includeNamedQueriesScore(true)
-                .source(s -> s.filter(f -> f.includes(HitSource.FIELDS))).trackTotalHits(t -> t.enabled(false));
+                .source(s -> s.filter(f -> f.includes(HitSource.fields(readership))))
+                .trackTotalHits(t -> t.enabled(false));
     }
 
     /** Elasticsearch itself would be content with all of fewer. */

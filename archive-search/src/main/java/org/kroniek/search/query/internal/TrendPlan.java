@@ -30,13 +30,23 @@ final class TrendPlan {
     private static final int DECADES = 1_000;
     private static final int KINDS_OF_CERTAINTY = 10;
 
+    private final Readership readership;
     private final List<Query> limits;
     private final List<Query> lines;
 
-    /** @param lines what each of them finds */
-    TrendPlan(ArticleQuery within, List<Query> lines) {
-        this.limits = ArticleFilters.of(within.filter(), within.facets()).all();
+    /**
+     * @param lines what each of them finds
+     * @param readership of those who ask
+     */
+    TrendPlan(ArticleQuery within, List<Query> lines, Readership readership) {
+        this.readership = readership;
+        this.limits = ArticleFilters.of(within.filter(), within.facets(), readership).all();
         this.lines = lines;
+    }
+
+    /** Where words are looked up. */
+    SearchedFields fields() {
+        return readership.profile().anywhere();
     }
 
     /** Which articles are counted at all. */

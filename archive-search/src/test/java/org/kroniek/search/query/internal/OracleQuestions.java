@@ -2,6 +2,7 @@ package org.kroniek.search.query.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class OracleQuestions {
     /** @param nothing an archive without a word, for the vocabulary */
     OracleQuestions(SearchBench bench, SearchBench nothing) {
         this.search = new ElasticArticleSearch(bench.connection(), bench.alias(IndexFamily.ARTICLES),
-                nothing.expander());
+                nothing.expander(), Clock.systemUTC());
         this.runner = new SearchRunner(bench.connection(), bench.alias(IndexFamily.ARTICLES));
     }
 
@@ -58,7 +59,8 @@ final class OracleQuestions {
     Set<ArticleId> found(QueryNode tree) {
         ArticleQuery question = question("").query();
         HitPage<HitSource> page = HitPage.of(
-                runner.answer(new SearchPlan(question, tree, new Expansions(FORMS, List.of()), "articles")
+                runner.answer(new SearchPlan(question, tree, new Expansions(FORMS, List.of()), "articles",
+                        Readership.of(question.audience(), Clock.systemUTC()))
                         .page(Optional.empty()),
                         HitSource.class),
                 question.size(),

@@ -2,6 +2,7 @@ package org.kroniek.search.query.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.kroniek.core.rights.Audience;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ class SimilarArticlesIT {
     private static List<SimilarArticle> similar(String file) {
         UUID id = FILES.entrySet().stream().filter(entry -> entry.getValue().equals(file)).map(Map.Entry::getKey)
                 .findFirst().orElseThrow();
-        return bench.index().similar().to(new ArticleId(id), 6);
+        return bench.index().similar().to(new ArticleId(id), Audience.PUBLIC, 6);
     }
 
     private static String file(SimilarArticle article) {
@@ -122,11 +123,12 @@ class SimilarArticlesIT {
             group(memory, articles.get(2), articles.get(3));
             memory.synchronise();
 
-            assertThat(memory.similar().to(articles.getFirst().id(), 6)).singleElement().satisfies(found -> {
-                assertThat(found.hit().title()).startsWith("Maaiboot");
-                assertThat(found.words()).contains("gemaal", "sluiswachter");
-            });
-            assertThat(memory.similar().to(new ArticleId(new UUID(1, 1)), 6)).isEmpty();
+            assertThat(memory.similar().to(articles.getFirst().id(), Audience.PUBLIC, 6)).singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.hit().title()).startsWith("Maaiboot");
+                        assertThat(found.words()).contains("gemaal", "sluiswachter");
+                    });
+            assertThat(memory.similar().to(new ArticleId(new UUID(1, 1)), Audience.PUBLIC, 6)).isEmpty();
         }
     }
 

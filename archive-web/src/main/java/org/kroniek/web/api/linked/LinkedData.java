@@ -1,5 +1,6 @@
 package org.kroniek.web.api.linked;
 
+import java.util.Optional;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
@@ -28,7 +29,8 @@ public record LinkedData(URI site) {
     /** A {@code NewsArticle}. @param mentioned the authorities its text is linked to, each once */
     public JsonObject article(ArticleSnapshot article, List<AuthorityReference> mentioned) {
         LinkedNode node = LinkedNode.document("NewsArticle", page("articles", article.id()))
-                .text("headline", article.headline()).text("articleBody", article.text().canonical())
+                .text("headline", article.headline())
+                .text("articleBody", Optional.of(article.text().canonical()).filter(_ -> !article.isTextWithheld()))
                 .text("datePublished", article.date().flatMap(LinkedDate::begin))
                 .text("inLanguage", article.language().value()).text("articleSection", article.section())
                 .text("creditText", article.byline()).text("isBasedOn", article.url())

@@ -59,7 +59,8 @@ public record CitedChangesPayload(long total, long position, boolean readDiffere
         static CitedChangePayload of(ArticleChange change) {
             Difference difference = change.difference().difference();
             return new CitedChangePayload(StableName.of(difference.kind()),
-                    CitedArticlePayload.of(Optional.empty(), change.article()),
+                    CitedArticlePayload.of(Optional.empty(), difference.article(),
+                            difference.then().or(difference::now).orElseThrow().article().revision(), change.article()),
                     difference.then().map(Difference.Place::rank), difference.now().map(Difference.Place::rank),
                     difference.now().map(place -> place.article().revision()),
                     change.difference().causes().stream().map(CausePayload::of).toList());
@@ -69,7 +70,7 @@ public record CitedChangesPayload(long total, long position, boolean readDiffere
     /**
      * Why.
      *
-     * @param cause created, revised, withdrawn or linked: what the change log says of the article; additions-appeared,
+     * @param cause created, revised, withdrawn, linked or access: what the change log says of the article; additions-appeared,
      *        additions-gone, read-differently, other-schema, other-weights; or unknown
      * @param position in the change log
      */

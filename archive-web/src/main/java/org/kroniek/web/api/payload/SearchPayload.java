@@ -52,15 +52,18 @@ public record SearchPayload(QueryPayload query, TotalPayload total, long tookMs,
     /**
      * A hit.
      *
+     * @param access who may read it, where not everybody may: registered, metadata-only, embargoed
      * @param nearDuplicates how many other hits have nearly the same text and are not listed; absent when none; parameter
      *        {@code duplicatesOf} lists them
      * @param score absent unless sorted by relevance
      * @param url address of the page, on this site
      */
-    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "highlights", "nearDuplicates", "score",
+    @JsonbPropertyOrder({"type", "id", "title", "date", "language", "source", "access", "highlights", "nearDuplicates",
+            "score",
             "url"})
     public record HitPayload(String type, String id, String title, Optional<String> date, String language,
-            SourcePayload source, List<HighlightPayload> highlights, Optional<Long> nearDuplicates,
+            SourcePayload source, Optional<String> access, List<HighlightPayload> highlights,
+            Optional<Long> nearDuplicates,
             Optional<Double> score, String url) {}
 
     /** A publication. */

@@ -1,5 +1,8 @@
 package org.kroniek.web.api.payload;
 
+import org.kroniek.web.rights.RightsText;
+import org.kroniek.web.rights.AccessName;
+import org.kroniek.core.rights.Access;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +78,7 @@ public final class SearchPayloads {
     private static HitPayload hit(ArticleHit hit) {
         return new HitPayload("article", hit.id().toString(), hit.title(), hit.date(), hit.language().value(),
                 new SourcePayload(hit.publicationId().toString(), hit.publicationName()),
+                Optional.of(hit.access()).filter(access -> access != Access.Kind.OPEN).map(AccessName::of),
                 hit.snippets().stream().map(SearchPayloads::highlight).toList(),
                 Optional.of(hit.nearDuplicates()).filter(others -> others > 0), hit.score(), "/articles/" + hit.id());
     }
@@ -106,9 +110,11 @@ public final class SearchPayloads {
 
     private static String label(Facet facet, FacetBucket bucket, Map<String, String> names,
             InterfaceLanguage language) {
-        return facet == Facet.LANGUAGE
-                ? LanguageName.of(new LanguageTag(bucket.value()), language)
-                : names.getOrDefault(bucket.value(), bucket.label());
+        return switch (facet) {
+            case LANGUAGE -> LanguageName.of(new LanguageTag(bucket.value()), language);
+            case RIGHTS -> RightsText.of(bucket.value(), language);
+            default -> names.getOrDefault(bucket.value(), bucket.label());
+        };
     }
 
     private static HistogramPayload histogram(Histogram histogram) {

@@ -1,5 +1,6 @@
 package org.kroniek.web.api.problem;
 
+import java.time.Instant;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,19 @@ import java.util.Optional;
  * @param title the kind of problem for a person
  * @param detail what to do about it
  * @param errors what exactly is wrong, with its place; absent when there is nothing more to say
+ * @param tombstone of what was withdrawn; absent otherwise
  * @param incident what to tell the operator, for errors that are ours
  */
-@JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "incident"})
+@JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "tombstone", "incident"})
 public record Problem(String type, String title, int status, String detail, Optional<List<Detail>> errors,
-        Optional<String> incident) {
+        Optional<Tombstone> tombstone, Optional<String> incident) {
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** All that is left to say of what was withdrawn. @param reason as the editor gave it */
+    @JsonbPropertyOrder({"reason", "since"})
+    public record Tombstone(String reason, Instant since) {}
 
     /**
      * One thing that is wrong.

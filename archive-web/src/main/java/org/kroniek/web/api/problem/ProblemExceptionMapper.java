@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 
 /** Problems that a resource found itself. */
 @Provider
@@ -17,6 +16,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<ProblemException>
 
     @Override
     public Response toResponse(ProblemException problem) {
-        return problems.response(problem.type(), problem.details(), Optional.empty(), problem.patience());
+        return problems.response(problem);
     }
 }

@@ -23,14 +23,20 @@ public class Problems {
     private HttpServletRequest request;
 
     Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident) {
-        return response(type, details, incident, ProblemException.USUAL_WAIT);
+        return response(type, details, Optional.empty(), incident, ProblemException.USUAL_WAIT);
+    }
+
+    Response response(ProblemException problem) {
+        return response(problem.type(), problem.details(), problem.tombstone(), Optional.empty(), problem.patience());
     }
 
     /** @param wait after which another try makes sense, where one does */
-    Response response(ProblemType type, List<Problem.Detail> details, Optional<String> incident, Duration wait) {
+    private Response response(ProblemType type, List<Problem.Detail> details, Optional<Problem.Tombstone> tombstone,
+            Optional<String> incident, Duration wait) {
         Messages messages = Messages.load(BUNDLE, language());
         Problem problem = new Problem(type.type(), messages.text(type + ".title"), type.status(),
-                messages.text(type + ".detail"), details.isEmpty() ? Optional.empty() : Optional.of(details), incident);
+                messages.text(type + ".detail"), details.isEmpty() ? Optional.empty() : Optional.of(details),
+                tombstone, incident);
         Response.ResponseBuilder response = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem)
                 .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -43,7 +43,7 @@ public class ImportActs {
             PortalPage shown = page.page(id, Optional.of(defaults), Optional.empty(), request);
             return Shown.page(defaults.isRight() || shown.status() != 200 ? shown : shown.withStatus(BAD_REQUEST));
         }
-        return act(id, known -> imports.start(known, defaults.defaults()), request);
+        return act(id, known -> imports.start(known, defaults.defaults(), author(request)), request);
     }
 
     Response discard(String id, PortalRequest request) {
@@ -54,15 +54,19 @@ public class ImportActs {
     }
 
     Response stop(String id, PortalRequest request) {
-        return act(id, imports::stop, request);
+        return act(id, known -> imports.stop(known, author(request)), request);
     }
 
     Response resume(String id, PortalRequest request) {
-        return act(id, imports::resume, request);
+        return act(id, known -> imports.resume(known, author(request)), request);
     }
 
     Response undo(String id, PortalRequest request) {
-        return act(id, known -> undo.begin(known, request.visitor().account().orElseThrow()), request);
+        return act(id, known -> undo.begin(known, author(request)), request);
+    }
+
+    private static String author(PortalRequest request) {
+        return request.visitor().account().orElseThrow();
     }
 
     private Response act(String id, Predicate<ImportId> act, PortalRequest request) {

@@ -22,6 +22,8 @@ final class ArticleFacts {
         article.date().ifPresent(date -> facts.add(Fact.verbatim(frame.text("article.edtf"), date.text())));
         RightsLabel rights = RightsLabel.of(article.rights(), frame.messages());
         facts.add(Fact.linked(frame.text("article.rights"), rights.text(), rights.url()));
+        AccessNotice.condition(article.access(), frame)
+                .ifPresent(condition -> facts.add(Fact.plain(frame.text("article.access"), condition)));
         facts.add(Fact.plain(frame.text("article.archivedAt"), moment(article.archivedAt(), frame)));
         facts.add(Fact.plain(frame.text("article.revision"), revision(article, frame)));
         facts.add(Fact.verbatim(frame.text("article.sha256"), article.contentHash().hex()));

@@ -20,18 +20,20 @@ import org.kroniek.web.search.SearchParameters;
  *
  * @param headlineDerived whether the headline is the archive's, taken from the text
  * @param languageDetected whether the language is the archive's guess
+ * @param access why the reader sees less than others, or more
  * @param named who and what it names
  * @param passage the passage the reader came for
  * @param related what else there is to read
  * @param permanent its address for ever
- * @param original the bytes it came from
+ * @param original the bytes it came from, for those who may read the text
  * @param json the article from the REST API
  * @param fromSamePublication the search for everything else of its publication
  */
 public record ArticleView(String headline, boolean headlineDerived, String publication, DateLabel date,
         Optional<String> byline, Optional<String> section, LanguageLabel language, boolean languageDetected,
+        Optional<AccessNotice> access,
         List<AnnotatedBlock> blocks, List<NamedInText> named, WantedPassage passage, List<Fact> facts, CitePart cite,
-        RelatedPart related, String permanent, String original, String json, String fromSamePublication) {
+        RelatedPart related, String permanent, Optional<String> original, String json, String fromSamePublication) {
 
     public ArticleView {
         blocks = List.copyOf(blocks);
@@ -54,9 +56,11 @@ public record ArticleView(String headline, boolean headlineDerived, String publi
         return new ArticleView(article.headline(), article.headlineDerived(), article.publication().name(),
                 DateLabel.of(article.date().map(EdtfDate::text), frame.messages()), article.byline(),
                 article.section(), LanguageLabel.of(article.language(), frame.messages()),
-                article.languageDetected(), new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
+                article.languageDetected(), AccessNotice.of(article, frame),
+                new AnnotatedText(article, events, frame).blocks(mentions, passage.span()),
                 NamedInText.of(mentions, frame), passage, ArticleFacts.of(article, frame),
-                cite, related, frame.links().permanent(article.id()), json + "/original", json,
+                cite, related, frame.links().permanent(article.id()),
+                Optional.of(json + "/original").filter(_ -> !article.isTextWithheld()), json,
                 frame.links().search(
                         SearchParameters.NONE.with(Facet.PUBLICATION, Selection.of(article.publication().id()))));
     }

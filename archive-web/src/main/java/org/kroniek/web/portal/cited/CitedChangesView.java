@@ -80,6 +80,7 @@ public record CitedChangesView(CitedHead head, String summary, List<String> gene
         String mark = frame.text("cited.kind." + difference.kind(),
                 difference.then().map(Difference.Place::rank).orElse(0),
                 difference.now().map(Difference.Place::rank).orElse(0));
-        return CitedRow.of(mark, change.article(), CauseWords.of(change.difference().causes(), frame), frame);
+        return CitedRow.of(mark, difference.article(), change.article(),
+                CauseWords.of(change.difference().causes(), frame), frame);
     }
 }

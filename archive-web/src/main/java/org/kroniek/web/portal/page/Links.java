@@ -146,6 +146,11 @@ public final class Links {
         return inSameLanguage("/articles/" + id, List.of(Map.entry("passage", evidence.toString()))) + "#passage";
     }
 
+    /** The versions of the record that this page shows. */
+    public String history() {
+        return inSameLanguage(request.path() + "/history", List.of());
+    }
+
     /** Where the form of the list of authorities points. */
     public String authoritiesForm() {
         return "/authorities";

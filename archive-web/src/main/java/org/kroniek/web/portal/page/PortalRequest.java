@@ -1,5 +1,6 @@
 package org.kroniek.web.portal.page;
 
+import org.kroniek.core.rights.Audience;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -58,6 +59,11 @@ public record PortalRequest(String path, Map<String, List<String>> parameters, I
     /** The same request as readers know the archive. */
     public PortalRequest at(URI known) {
         return new PortalRequest(path, parameters, language, languageChosen, known, visitor);
+    }
+
+    /** What whoever asks may see. */
+    public Audience audience() {
+        return visitor.audience();
     }
 
     /** What was given for a parameter; empty when nothing was. */

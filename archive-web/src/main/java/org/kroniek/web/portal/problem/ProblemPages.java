@@ -1,5 +1,9 @@
 package org.kroniek.web.portal.problem;
 
+import org.kroniek.web.reading.DateWords;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.Instant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -51,6 +55,17 @@ public class ProblemPages {
     public PortalPage noEvent(PortalRequest request) {
         return page(request, NOT_FOUND, "problem.noEvent.headline", "problem.noEvent.reason",
                 List.of("problem.noArticle.check", "problem.notFound.search"), Optional.empty());
+    }
+
+    /** The article was shown once and has been taken back: that, when and why is all there is to say. */
+    public PortalPage withdrawnArticle(PortalRequest request, String reason, Instant since) {
+        PageFrame frame = frames.frame(request, Section.NONE, "problem.withdrawnArticle.headline").unlisted();
+        String day = new DateWords(frame.language()).of(LocalDate.ofInstant(since, ZoneOffset.UTC).toString());
+        ProblemView view = new ProblemView(GONE, frame.text("problem.withdrawnArticle.headline"),
+                frame.text("problem.withdrawnArticle.reason", day, reason),
+                List.of(frame.text("problem.withdrawnArticle.address"), frame.text("problem.notFound.search")),
+                Optional.empty(), false, SearchForm.small(frame));
+        return new PortalPage("problem.jte", view, frame, GONE, Map.of("Cache-Control", "no-store"));
     }
 
     /** The event was shown once and has been taken back. */

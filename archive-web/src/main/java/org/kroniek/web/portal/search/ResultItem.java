@@ -1,5 +1,6 @@
 package org.kroniek.web.portal.search;
 
+import org.kroniek.core.rights.Access;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.core.text.TextSpan;
@@ -15,11 +16,13 @@ import org.kroniek.web.search.SearchParameters;
  * An article in a list.
  *
  * @param id by which it can be ticked
+ * @param access the mark of what not everybody may read
  * @param passages where the words were found, marked; or the beginning of the text
  * @param copies what has nearly the same text and is not listed itself
  */
 public record ResultItem(String id, String url, List<TextPiece> headline, String publication, DateLabel date,
-        LanguageLabel language, List<List<TextPiece>> passages, Optional<CopiesLink> copies) {
+        LanguageLabel language, Optional<String> access,
+        List<List<TextPiece>> passages, Optional<CopiesLink> copies) {
 
     public ResultItem {
         headline = List.copyOf(headline);
@@ -32,9 +35,14 @@ public record ResultItem(String id, String url, List<TextPiece> headline, String
         return new ResultItem(hit.id().toString(), frame.links().article(hit.id()), headline(hit),
                 hit.publicationName(),
                 DateLabel.of(hit.date(), frame.messages()), LanguageLabel.of(hit.language(), frame.messages()),
-                passages.isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages,
+                mark(hit.access(), frame),
+                passages.isEmpty() && !hit.lead().isEmpty() ? List.of(TextPiece.unmarked(hit.lead())) : passages,
                 Optional.of(hit.nearDuplicates()).filter(others -> others > 0)
                         .map(others -> CopiesLink.behind(hit.id(), others, parameters, frame)));
+    }
+
+    private static Optional<String> mark(Access.Kind access, PageFrame frame) {
+        return access == Access.Kind.OPEN ? Optional.empty() : Optional.of(frame.text("hit.access." + access));
     }
 
     /** The marks count in the snippet, which is the title itself unless the title was too long to be one passage. */

@@ -43,7 +43,8 @@ public record TypeTabs(List<TypeTab> tabs, List<NamedRecord> named) {
     /** Above a list of events. */
     public static TypeTabs ofEvents(long total, SharedQuestion question, TypeSearch search, PageFrame frame) {
         return new TypeTabs(List.of(
-                articles(search.articles(question, 1).map(SearchAnswer::total), false, question, frame),
+                articles(search.articles(question, 1, frame.request().audience()).map(SearchAnswer::total), false,
+                        question, frame),
                 events(Optional.of(total), true, question, frame),
                 authorities(search.authorities(question, 1, frame.language().tag()).map(AuthorityAnswer::total), false,
                         question, frame)),
@@ -53,7 +54,8 @@ public record TypeTabs(List<TypeTab> tabs, List<NamedRecord> named) {
     /** Above a list of authorities. */
     public static TypeTabs ofAuthorities(long total, SharedQuestion question, TypeSearch search, PageFrame frame) {
         return new TypeTabs(List.of(
-                articles(search.articles(question, 1).map(SearchAnswer::total), false, question, frame),
+                articles(search.articles(question, 1, frame.request().audience()).map(SearchAnswer::total), false,
+                        question, frame),
                 events(search.events(question, 1).map(EventAnswer::total), false, question, frame),
                 authorities(Optional.of(total), true, question, frame)), List.of());
     }

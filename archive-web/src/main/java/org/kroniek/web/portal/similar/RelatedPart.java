@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record RelatedPart(List<RelatedItem> duplicates, List<RelatedItem> similar) {
 
+    /** Nothing else to read. */
+    public static final RelatedPart NONE = new RelatedPart(List.of(), List.of());
+
     public RelatedPart {
         duplicates = List.copyOf(duplicates);
         similar = List.copyOf(similar);

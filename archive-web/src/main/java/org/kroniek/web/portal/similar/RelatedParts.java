@@ -25,14 +25,16 @@ public class RelatedParts {
 
     public RelatedPart of(ArticleId article, PageFrame frame) {
         return new RelatedPart(
-                readings.nearDuplicates(article).stream().map(duplicate -> item(duplicate, frame)).toList(),
+                readings.nearDuplicates(article, frame.request().audience()).stream()
+                        .map(duplicate -> item(duplicate, frame)).toList(),
                 similar(article, frame));
     }
 
     /** Without the search the page has all the rest; whoever runs the archive is told by the health check. */
     private List<RelatedItem> similar(ArticleId article, PageFrame frame) {
         try {
-            return readings.similar(article, frame.language().tag()).stream().map(reading -> item(reading, frame))
+            return readings.similar(article, frame.request().audience(), frame.language().tag()).stream()
+                    .map(reading -> item(reading, frame))
                     .toList();
         } catch (SearchUnavailableException e) {
             return List.of();

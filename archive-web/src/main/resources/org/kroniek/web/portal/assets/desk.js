@@ -1,30 +1,25 @@
-// Follows an import: fetches its page now and then and shows the part that changes. Without script there is a link.
+/* Makes the desk quicker: the review queue is worked through by single keys, as long as one of its choices has the focus. */
 
-const EVERY = 2000;
+const queue = document.querySelector("[data-queue]");
 
-const follow = async (progress) => {
-  try {
-    const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-store' });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const now = page.getElementById('progress');
-    if (!answer.ok || now?.dataset.live !== 'true') {
-      location.reload(); // there is more to see than its progress, or to log in again
-      return;
+queue?.addEventListener("keydown", event => {
+  const item = event.target.closest("fieldset.item");
+  const typing = event.target.matches("input:not([type=radio], [type=checkbox]), textarea");
+  if (event.key === "Enter" && event.ctrlKey) {
+    event.preventDefault();
+    queue.requestSubmit();
+  } else if (item && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const choices = [...item.querySelectorAll("input[type=radio]")];
+    const step = { j: 1, k: -1 }[event.key];
+    const choice = event.key === "a" ? choices[0] : event.key === "r" ? choices.at(-1) : choices[Number(event.key) - 1];
+    if (step) {
+      const items = [...queue.querySelectorAll("fieldset.item")];
+      items[items.indexOf(item) + step]?.querySelector("input[type=radio]").focus();
+      event.preventDefault();
+    } else if (choice) {
+      choice.checked = true;
+      choice.focus();
+      event.preventDefault();
     }
-    for (const id of ['summary', 'pace', 'undone']) {
-      const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
-      if (old && fresh && old.textContent !== fresh.textContent) old.textContent = fresh.textContent;
-    }
-    const [bar, value] = [progress.querySelector('progress'), now.querySelector('progress')];
-    if (bar && value) bar.value = value.value;
-  } catch {
-    // The network fails now and then; the next look may succeed.
   }
-  setTimeout(follow, EVERY, progress);
-};
-
-const progress = document.getElementById('progress');
-if (progress?.dataset.live === 'true') {
-  progress.querySelector('.unscripted')?.remove();
-  setTimeout(follow, EVERY, progress);
-}
+});
