@@ -44,7 +44,8 @@ public class UndoProducers {
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    UndoRunner undoRunner(Transactions transactions, ArticleTraces traces, AuditTrail trail, Clock clock, ImportSettings settings,
+    UndoRunner undoRunner(Transactions transactions, ArticleTraces traces, AuditTrail trail, Clock clock,
+            ImportSettings settings,
             SearchModule search) {
         return new UndoRunner(entities, transactions, traces, new JpaChangeRecorder(entities, clock), trail, clock,
                 UUID.randomUUID().toString(), settings.lease(), search.relay()::wakeUp);

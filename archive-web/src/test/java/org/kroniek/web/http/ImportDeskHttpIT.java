@@ -79,7 +79,8 @@ class ImportDeskHttpIT {
     @Test
     void shouldKeepWhatWasTyped_whenSomethingIsWrong() {
         HttpResponse<String> answer = editor.upload("/desk/imports", "a.txt", "Een bericht.".getBytes(
-                StandardCharsets.UTF_8), "source", "Het Blad", "language", "dit is geen taal", "text", "Een geplakte tekst");
+                StandardCharsets.UTF_8), "source", "Het Blad", "language", "dit is geen taal", "text",
+                "Een geplakte tekst");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("value=\"Het Blad\"", "value=\"dit is geen taal\"", "Een geplakte tekst",
