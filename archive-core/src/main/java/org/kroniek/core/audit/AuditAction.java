@@ -31,6 +31,10 @@ public enum AuditAction {
     IMPORT_ACCEPTED,
     IMPORT_DONE,
     IMPORT_FAILED,
+    IMPORT_STOPPED,
+    IMPORT_RESUMED,
+    /** Somebody asked for all of it to be taken back. */
+    IMPORT_UNDONE,
     /** A search was kept to be cited. */
     KEPT,
     // of accounts

@@ -54,6 +54,10 @@ public record ImportProblem(Code code, Optional<Integer> item, Optional<String> 
     public enum Code {
         EMPTY(Level.ERROR, Stage.PROBE),
         UNKNOWN_FORMAT(Level.ERROR, Stage.PROBE),
+        FILE_NAME_REFUSED(Level.ERROR, Stage.PROBE),
+        ARCHIVE_IN_ARCHIVE(Level.ERROR, Stage.PROBE),
+        ARCHIVE_TOO_MUCH(Level.ERROR, Stage.PROBE),
+        ARCHIVE_DAMAGED(Level.ERROR, Stage.PROBE),
         TOO_LARGE(Level.ERROR, Stage.PARSE),
         NOT_UTF8(Level.ERROR, Stage.PARSE),
         NOT_JSON(Level.ERROR, Stage.PARSE),

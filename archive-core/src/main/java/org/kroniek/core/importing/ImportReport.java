@@ -19,7 +19,8 @@ import org.kroniek.core.id.ImportId;
 public record ImportReport(ImportId id, ImportState state, String submittedBy, Instant submittedAt,
         Optional<Instant> startedAt, Optional<Instant> finishedAt, ImportCounts counts,
         Map<DocumentKind, KindCounts> kinds,
-        Optional<Integer> total, List<ImportProblem> problems, long problemCount, List<ArticleId> articles) {
+        Optional<Integer> total, ImportProgress progress, List<ImportProblem> problems, long problemCount,
+        List<ArticleId> articles) {
 
     /** Problems beyond this are counted only; the report must stay readable. */
     public static final int MAX_PROBLEMS = 500;

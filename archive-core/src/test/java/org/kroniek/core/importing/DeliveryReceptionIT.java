@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kroniek.core.importing.zip.ZipLimits;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.internal.JpaImportService;
 import org.kroniek.core.testing.CoreDatabase;
@@ -107,7 +108,8 @@ class DeliveryReceptionIT {
         void shouldWakeNobody() {
             AtomicInteger woken = new AtomicInteger();
             JpaImportService service = new JpaImportService(DATABASE.entities(), DATABASE.transactions(),
-                    workshop.core().identities(), workshop.core().clock(), ImportSettings.DEFAULT,
+                    workshop.core().identities(), workshop.core().clock(), workshop.importers(),
+                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT, _ -> {},
                     woken::incrementAndGet);
 
             assertThatThrownBy(
@@ -157,7 +159,8 @@ class DeliveryReceptionIT {
         void shouldWakeTheRunner_onceItIsQueued() throws IOException {
             AtomicInteger queued = new AtomicInteger();
             JpaImportService service = new JpaImportService(DATABASE.entities(), DATABASE.transactions(),
-                    workshop.core().identities(), workshop.core().clock(), ImportSettings.DEFAULT,
+                    workshop.core().identities(), workshop.core().clock(), workshop.importers(),
+                    ImportWorkshop.cleanup(), ImportSettings.DEFAULT, _ -> {},
                     () -> queued.set((int) DATABASE.sql().count("import_job where state = 'QUEUED'")));
 
             service.submit("editor", ImportDefaults.NONE, List.of(file("a.txt", "Een bericht.")).iterator());
@@ -167,7 +170,8 @@ class DeliveryReceptionIT {
 
         @Test
         void shouldComeBackByteForByte_whenItTakesSeveralChunks() {
-            ImportSettings large = new ImportSettings(4 * CHUNK, 8 * CHUNK, 10, 4 * CHUNK, ImportWorkshop.PATIENT);
+            ImportSettings large = new ImportSettings(4 * CHUNK, 8 * CHUNK, 10, 4 * CHUNK, ImportWorkshop.PATIENT,
+                    ZipLimits.DEFAULT);
             ImportWorkshop wide = new ImportWorkshop(DATABASE, large);
             byte[] bytes = ("Een lange zin die maar doorgaat. ".repeat(2 * CHUNK / 32) + "Einde.")
                     .getBytes(StandardCharsets.UTF_8);

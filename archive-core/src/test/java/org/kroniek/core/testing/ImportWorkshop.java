@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import org.kroniek.core.audit.internal.JpaAuditTrail;
+import org.kroniek.core.importing.zip.ZipLimits;
 import org.kroniek.core.article.ArticleArchive;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.DeliveryPart;
@@ -43,7 +45,8 @@ public final class ImportWorkshop {
     private final ImportService service;
 
     public ImportWorkshop(CoreDatabase database, Duration lease) {
-        this(database, new ImportSettings(MAX_DOCUMENT, MAX_DELIVERY, BATCH, MAX_DOCUMENT, lease));
+        this(database, new ImportSettings(MAX_DOCUMENT, MAX_DELIVERY, BATCH, MAX_DOCUMENT, lease,
+                ZipLimits.DEFAULT));
     }
 
     public ImportWorkshop(CoreDatabase database, ImportSettings settings) {
@@ -51,7 +54,8 @@ public final class ImportWorkshop {
         this.core = CoreServices.on(database);
         this.settings = settings;
         this.service = new JpaImportService(database.entities(), database.transactions(), core.identities(),
-                core.clock(), settings, () -> {});
+                core.clock(), importers(), cleanup(), settings,
+                new JpaAuditTrail(database.entities(), core.clock()), () -> {});
     }
 
     public CoreServices core() {
@@ -60,6 +64,11 @@ public final class ImportWorkshop {
 
     public ImportService service() {
         return service;
+    }
+
+    /** As the portal cleans. */
+    public static ImportCleanup cleanup() {
+        return new ImportCleanup(LANGUAGES);
     }
 
     public ImporterRegistry importers() {
@@ -106,7 +115,7 @@ public final class ImportWorkshop {
     private ImportRunner runner(String holder, Transactions transactions, ImportTargets targets,
             ImporterRegistry importers) {
         return new ImportRunner(database.entities(), transactions, targets, importers,
-                new ImportCleanup(LANGUAGES), core.clock(), settings, holder, () -> {});
+                cleanup(), core.clock(), settings, holder, () -> {});
     }
 
     /** Where documents go. */

@@ -26,6 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kroniek.core.importing.ImportOverview;
+import org.kroniek.core.paging.Page;
+import org.kroniek.core.undo.ImportUndo;
+import org.kroniek.web.api.payload.ImportsPayload;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.DeliveryPart;
 import org.kroniek.core.importing.ImportDefaults;
@@ -45,6 +51,8 @@ public class ImportsResource {
 
     @Inject
     private ImportService imports;
+    @Inject
+    private ImportUndo undo;
     @Inject
     private Problems problems;
 
@@ -82,6 +90,63 @@ public class ImportsResource {
             throws IOException {
         Delivery delivery = Delivery.read(uri, problems.language());
         return submit(delivery.defaults(), DeliveryParts.read(parts, problems.language()).iterator(), caller);
+    }
+
+    @GET
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "All imports, the newest first")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "imports a page, at most 100")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
+    @APIResponseSchema(ImportsPayload.class)
+    public Response list(@Context UriInfo uri) {
+        Parameters.refuseUnknown(uri, Set.of("size", "cursor"), problems.language());
+        Optional<ImportId> after = Parameters.cursor(uri, problems.language()).map(cursor -> ImportId.parse(cursor)
+                .orElseThrow(() -> new ProblemException(ProblemType.INVALID_CURSOR)));
+        Page<ImportOverview> page = imports.list(after, Parameters.extent(uri, problems.language()).size());
+        return Lists.page(ImportsPayload.of(page), page.next(), uri);
+    }
+
+    @POST
+    @Path("{id}/stop")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Stop an import", description = "What was stored stays; it can be resumed exactly there.")
+    @APIResponseSchema(ImportPayload.class)
+    @APIResponse(responseCode = "404", description = "There is no such import (problem details)")
+    @APIResponse(responseCode = "409", description = "It neither waits nor runs (problem details)")
+    public Response stop(@PathParam("id") String id, @Context SecurityContext caller) {
+        return act(id, known -> imports.stop(known, caller.getUserPrincipal().getName()));
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Let an import that was stopped go on")
+    @APIResponseSchema(ImportPayload.class)
+    @APIResponse(responseCode = "404", description = "There is no such import (problem details)")
+    @APIResponse(responseCode = "409", description = "It has not been stopped (problem details)")
+    public Response resume(@PathParam("id") String id, @Context SecurityContext caller) {
+        return act(id, known -> imports.resume(known, caller.getUserPrincipal().getName()));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Undo an import", description = "Takes back what it stored, but for what others have built on since.")
+    @APIResponseSchema(ImportPayload.class)
+    @APIResponse(responseCode = "404", description = "There is no such import (problem details)")
+    @APIResponse(responseCode = "409", description = "It still runs, or has been undone (problem details)")
+    public Response undo(@PathParam("id") String id, @Context SecurityContext caller) {
+        return act(id, known -> undo.begin(known, caller.getUserPrincipal().getName()));
+    }
+
+    private Response act(String id, Predicate<ImportId> act) {
+        ImportId known = ImportId.parse(id).filter(some -> imports.report(some).isPresent())
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        if (!act.test(known)) {
+            throw new ProblemException(ProblemType.CONFLICT);
+        }
+        return Response.ok(ImportPayload.of(imports.report(known).orElseThrow(), problems.language()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @GET

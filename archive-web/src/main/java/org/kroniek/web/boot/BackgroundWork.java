@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.core.undo.internal.UndoRunner;
 import org.kroniek.core.analysis.internal.NameMatchingRunner;
 import org.kroniek.core.audit.internal.TrailSealer;
 import org.kroniek.core.duplicate.internal.NearDuplicateRunner;
@@ -43,6 +44,9 @@ public class BackgroundWork {
     private ImportRunner runner;
 
     @Inject
+    private UndoRunner undos;
+
+    @Inject
     private NameMatchingRunner matching;
 
     @Inject
@@ -58,6 +62,7 @@ public class BackgroundWork {
     private SearchModule search;
 
     private @Nullable Loop imports;
+    private @Nullable Loop undoing;
     private @Nullable Loop names;
     private @Nullable Loop duplicates;
     private @Nullable Loop ends;
@@ -65,6 +70,7 @@ public class BackgroundWork {
 
     void start() {
         imports = new Loop("imports", threads, IMPORT_INTERVAL, runner::runAll);
+        undoing = new Loop("undos", threads, IMPORT_INTERVAL, undos::runAll);
         names = new Loop("names", threads, NAMES_INTERVAL, matching::runAll);
         duplicates = new Loop("duplicates", threads, DUPLICATES_INTERVAL, comparing::runAll);
         ends = new Loop("embargoes", threads, EMBARGO_INTERVAL, embargoes::runAll);
@@ -80,10 +86,22 @@ public class BackgroundWork {
         }
     }
 
+    /** An import is to be undone. */
+    public void undoBegun() {
+        Loop loop = undoing;
+        if (loop != null) {
+            loop.wakeUp();
+        }
+    }
+
     void stop() {
         if (imports != null) {
             runner.stop();
             imports.close();
+        }
+        if (undoing != null) {
+            undos.stop();
+            undoing.close();
         }
         if (names != null) {
             matching.stop();

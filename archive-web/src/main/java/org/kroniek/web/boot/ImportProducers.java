@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kroniek.core.article.ArticleArchive;
+import org.kroniek.core.audit.AuditTrail;
 import org.kroniek.core.authority.AuthorityArchive;
 import org.kroniek.core.event.EventArchive;
 import org.kroniek.core.id.Identities;
@@ -42,9 +43,18 @@ public class ImportProducers {
 
     @Produces
     @Singleton
-    ImportService importService(Transactions transactions, Identities identities, Clock clock, ImportSettings settings,
+    ImporterRegistry importers(ImportSettings settings) {
+        return new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
+                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
+    }
+
+    @Produces
+    @Singleton
+    ImportService importService(Transactions transactions, Identities identities, Clock clock,
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, AuditTrail trail,
             BackgroundWork background) {
-        return new JpaImportService(entities, transactions, identities, clock, settings, background::importAccepted);
+        return new JpaImportService(entities, transactions, identities, clock, importers, cleanup, settings, trail,
+                background::importAccepted);
     }
 
     @Produces
@@ -63,12 +73,9 @@ public class ImportProducers {
     /** Under a name that no other portal has. The index hears of each batch at once. */
     @Produces
     @Singleton
-    ImportRunner importRunner(Transactions transactions, ImportTargets targets, ImportCleanup cleanup,
-            Clock clock, ImportSettings settings, SearchModule search) {
-        ImporterRegistry importers = new ImporterRegistry(List.of(new JsonLinesImporter(settings.maxDocumentBytes()),
-                new CsvImporter(settings.maxDocumentBytes()), new SeedTextImporter(settings.maxDocumentBytes())));
-        return new ImportRunner(entities, transactions, targets, importers,
-                cleanup, clock, settings, UUID.randomUUID().toString(),
-                search.relay()::wakeUp);
+    ImportRunner importRunner(Transactions transactions, ImportTargets targets, Clock clock,
+            ImporterRegistry importers, ImportCleanup cleanup, ImportSettings settings, SearchModule search) {
+        return new ImportRunner(entities, transactions, targets, importers, cleanup, clock, settings,
+                UUID.randomUUID().toString(), search.relay()::wakeUp);
     }
 }

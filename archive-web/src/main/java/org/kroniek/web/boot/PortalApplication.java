@@ -10,6 +10,7 @@ import org.kroniek.web.desk.DeskPages;
 import org.kroniek.web.desk.account.AccountPages;
 import org.kroniek.web.desk.account.AccountsPages;
 import org.kroniek.web.desk.article.ArticleEditPages;
+import org.kroniek.web.desk.importing.ImportPages;
 import org.kroniek.web.desk.guard.PageGuards;
 import org.kroniek.web.desk.guard.SessionFilter;
 import org.kroniek.web.desk.history.RestorePages;
@@ -29,7 +30,7 @@ public class PortalApplication extends Application {
 
     private static final List<Class<?>> PAGES = List.of(PortalPages.class, CitedPages.class, HistoryPages.class,
             AssetsResource.class, LoginPages.class, AccountPages.class, AccountsPages.class, DeskPages.class,
-            ReviewPages.class, ArticleEditPages.class, RestorePages.class);
+            ReviewPages.class, ArticleEditPages.class, ImportPages.class, RestorePages.class);
 
     private static final List<Class<?>> GUARDS_AND_WRITERS = List.of(SessionFilter.class, PageGuards.class,
             PageWriter.class, PageHeaders.class, FailureMapper.class);

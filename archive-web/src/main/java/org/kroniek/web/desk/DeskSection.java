@@ -12,6 +12,7 @@ public record DeskSection(String address, String name, String purpose) {
     static DeskSections of(Visitor visitor, PageFrame frame) {
         List<DeskSection> sections = new ArrayList<>();
         sections.add(section("/desk/review", "review", frame));
+        sections.add(section("/desk/imports", "imports", frame));
         sections.add(section("/account", "account", frame));
         if (visitor.isAdmin()) {
             sections.add(section("/desk/accounts", "accounts", frame));

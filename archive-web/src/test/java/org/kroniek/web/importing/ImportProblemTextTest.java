@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.time.Duration;
+import org.kroniek.core.importing.ImportPace;
+import org.kroniek.core.importing.ImportProgress;
 import org.kroniek.core.authority.AuthorityRelation;
 import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.DocumentKind;
@@ -136,7 +139,8 @@ class ImportProblemTextTest {
 
     private static ImportReport report(ImportState state, ImportCounts counts, Map<DocumentKind, KindCounts> kinds) {
         return new ImportReport(ImportId.parse("00000000-0000-7000-8000-000000000000").orElseThrow(), state, "admin",
-                Instant.EPOCH, Optional.empty(), Optional.empty(), counts, kinds, Optional.empty(), List.of(), 0,
+                Instant.EPOCH, Optional.empty(), Optional.empty(), counts, kinds, Optional.empty(),
+                new ImportProgress(0, 0, new ImportPace(Duration.ZERO, 0, 0)), List.of(), 0,
                 List.of());
     }
 }

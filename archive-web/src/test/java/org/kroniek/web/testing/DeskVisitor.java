@@ -48,6 +48,23 @@ public final class DeskVisitor {
         return send(path, fields);
     }
 
+    /** Sends a form with one file as browsers do, with the proof as its first field. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] file, String... namesAndValues) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        proof().ifPresent(proof -> fields.add(Map.entry("proof", proof)));
+        fields.addAll(fields(namesAndValues));
+        String boundary = "end-of-a-part";
+        StringBuilder head = new StringBuilder();
+        fields.forEach(field -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, field.getKey(), field.getValue())));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, fileName));
+        return exchange(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head.toString()), BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build());
+    }
+
     /** Sends a form without any proof. */
     public HttpResponse<String> postBare(String path, String... namesAndValues) {
         return send(path, fields(namesAndValues));

@@ -53,6 +53,11 @@ final class Rereading {
         return changed.size();
     }
 
+    /** Reads articles of which nothing is kept; who calls logs that. */
+    void add(Collection<ArticleId> articles) {
+        store.add(read(texts.lock(articles)));
+    }
+
     private List<Reading> read(Collection<ArticleId> articles) {
         KnownNames known = names.hold();
         Map<ArticleId, List<Decision>> decided = decisions.of(articles);

@@ -59,7 +59,7 @@ record RecordForm(String record, int form, String rows, String subject, String n
 
     /**
      * Every entry of such a row beside the row; one of the two is missing where they do not belong together.
-     * {@code removed} tells of a missing row that the archive itself has removed since.
+     * Of a row that was removed and made again under the same number, the entry of the later one counts. {@code removed} tells of a missing row that the archive itself has removed since.
      */
     String comparison() {
         return """
@@ -67,7 +67,10 @@ record RecordForm(String record, int form, String rows, String subject, String n
                     coalesce(e.number, r.number) as number, r.fields,
                     case when r.subject is null then exists (select 1 from audit_entry x where x.action = 'REMOVED'
                         and x.subject_kind = e.subject_kind and x.subject_id = e.subject_id and x.id > e.id) end as removed
-                from (select * from audit_entry where record = '%s' and form = %d) e
+                from (select * from audit_entry o where record = '%s' and form = %d and not exists (
+                    select 1 from audit_entry x join audit_entry y on y.subject_id = x.subject_id and y.id > x.id
+                    where x.action = 'REMOVED' and x.subject_kind = o.subject_kind and x.subject_id = o.subject_id
+                        and x.id > o.id and y.record = o.record and y.number is not distinct from o.number)) e
                     full join (select %s::text as subject, %s::bigint as number, array[%s] as fields from %s) r
                     on r.subject = e.subject_id and coalesce(r.number, 0) = coalesce(e.number, 0)"""
                 .formatted(record, form, subject, number, fields, rows);

@@ -24,6 +24,10 @@ final class ArticleTable {
 
     private static final String TEXTS_OF = "select text_id from near_duplicate_article where article_id = any(:articles)";
 
+    private static final String REMOVED = """
+            select article_id from near_duplicate_article n where article_id = any(:articles)
+            and not exists (select 1 from article a where a.id = n.article_id)""";
+
     private static final String PUT = """
             insert into near_duplicate_article (article_id, revision, text_id)
             select * from unnest(cast(:articles as uuid[]), cast(:revisions as integer[]), cast(:texts as uuid[]))
@@ -57,6 +61,12 @@ final class ArticleTable {
         return Rows.of(entities.createNativeQuery(CHANGED, Object[].class)
                 .setParameter("articles", articles.toArray(UUID[]::new))).stream()
                 .map(ComparedText::of).toList();
+    }
+
+    /** Those that have left the archive since they were read. */
+    List<UUID> removed(Collection<UUID> articles) {
+        return Rows.uuids(entities.createNativeQuery(REMOVED, UUID.class)
+                .setParameter("articles", articles.toArray(UUID[]::new)));
     }
 
     /** The texts that these articles had when they were read last. */

@@ -36,10 +36,13 @@ final class Grouping {
     /** @return the articles, of these and of others, that are shown in another group than before, or in none any more */
     List<ArticleId> update(Collection<UUID> candidates) {
         List<ComparedText> changed = articles.changed(candidates);
-        if (changed.isEmpty()) {
+        List<UUID> removed = articles.removed(candidates);
+        if (changed.isEmpty() && removed.isEmpty()) {
             return List.of();
         }
-        List<UUID> former = articles.textsOf(changed.stream().map(ComparedText::article).toList());
+        List<UUID> former = articles
+                .textsOf(union(removed, changed.stream().map(ComparedText::article)));
+        articles.delete(removed);
         Set<DuplicateGroupId> touched = new HashSet<>(texts.groups(former).values());
         List<ArticleId> wordless = articles.delete(changed.stream()
                 .filter(article -> article.shingles().isEmpty()).map(ComparedText::article).toList());

@@ -26,6 +26,10 @@ public final class NearDuplicateRunner {
     /** Changes taken at once: a transaction of less than a second. */
     private static final int AT_ONCE = 100;
 
+    /** What is withdrawn may have left the archive altogether. */
+    private static final Set<ChangeAction> OF_TEXTS = Set.of(ChangeAction.CREATED, ChangeAction.REVISED,
+            ChangeAction.WITHDRAWN);
+
     private static final String POSITION = "select position from near_duplicate_progress";
     private static final String LOCK = POSITION + " where position = :position for update skip locked";
     private static final String ADVANCE = "update near_duplicate_progress set position = :position";
@@ -95,8 +99,7 @@ public final class NearDuplicateRunner {
 
     private static Set<UUID> textsChanged(List<Change> next) {
         return next.stream().filter(change -> change.subject().kind() == SubjectKind.ARTICLE)
-                .filter(change -> change.action() == ChangeAction.CREATED || change.action() == ChangeAction.REVISED)
-                .map(change -> change.subject().id())
+                .filter(change -> OF_TEXTS.contains(change.action())).map(change -> change.subject().id())
                 .collect(Collectors.toSet());
     }
 

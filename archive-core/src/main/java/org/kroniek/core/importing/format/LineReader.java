@@ -11,7 +11,7 @@ public final class LineReader {
 
     private final InputStream in;
     private final int maxBytes;
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer = new byte[1 << 14];
     private int at;
     private int end;
     private long number;

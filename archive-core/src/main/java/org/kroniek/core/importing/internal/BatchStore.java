@@ -36,14 +36,24 @@ final class BatchStore {
         transactions.run(() -> jobs.keep(id, holder, lease));
     }
 
-    /** Stores all of them at once or, when the database refuses that, one by one. */
-    void store(UUID id, List<BatchItem> items, List<ImportProblem> warnings) {
+    /**
+     * Stores all of them at once or, when the database refuses that, one by one.
+     *
+     * @param bytes of the delivery that had been read when the last of them was
+     */
+    void store(UUID id, List<BatchItem> items, List<ImportProblem> warnings, long bytes) {
         try {
-            transactions.run(() -> write(id, items, warnings));
+            transactions.run(() -> {
+                write(id, items, warnings);
+                jobs.read(id, bytes);
+            });
         } catch (PersistenceException e) {
             LOG.log(Level.WARNING, "A batch of import " + id + " is stored one by one", e);
             items.forEach(item -> storeAlone(id, item));
-            transactions.run(() -> write(id, List.of(), warnings));
+            transactions.run(() -> {
+                write(id, List.of(), warnings);
+                jobs.read(id, bytes);
+            });
         }
     }
 

@@ -9,15 +9,15 @@ import org.kroniek.core.importing.ImportCleanup;
 import org.kroniek.core.importing.ImportDraft;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSettings;
-import org.kroniek.core.importing.ImportSink;
 import org.kroniek.core.importing.IncomingArticle;
 import org.kroniek.core.importing.ManifestEntry;
+import org.kroniek.core.importing.Recognition;
 
 /**
  * Takes the documents of one import as they are read: numbers them, passes over those that were dealt with before the
  * import was resumed, cleans the others and hands them on in batches, each of one kind of documents.
  */
-final class DocumentIntake implements ImportSink {
+final class DocumentIntake implements Intake {
 
     private final ImportJobs.Progress progress;
     private final ImportCleanup cleanup;
@@ -31,6 +31,7 @@ final class DocumentIntake implements ImportSink {
     private Optional<String> fileName = Optional.empty();
     private Optional<ManifestEntry> described = Optional.empty();
     private Batch batch = new Batch();
+    private long bytesRead;
 
     /**
      * @param stopping whether the portal is being stopped
@@ -46,20 +47,30 @@ final class DocumentIntake implements ImportSink {
         this.stored = stored;
     }
 
-    /** Says which file is read now. */
-    void inFile(Optional<String> name) {
+    @Override
+    public void inFile(Optional<String> name) {
         fileName = name;
         described = Optional.empty();
         document = OptionalInt.empty();
     }
 
-    /** Says what a manifest tells of each article of this file. */
-    void describedBy(Optional<ManifestEntry> entry) {
+    @Override
+    public void recognised(Recognition as) {
+        // The documents themselves tell.
+    }
+
+    @Override
+    public void hasRead(long bytes) {
+        bytesRead += bytes;
+    }
+
+    @Override
+    public void describedBy(Optional<ManifestEntry> entry) {
         described = entry;
     }
 
-    /** What the list is called whose records do not say it: as the manifest says, or else as holds for the delivery. */
-    String sourceOfRecords() {
+    @Override
+    public String sourceOfRecords() {
         return described.flatMap(ManifestEntry::source).map(String::strip).filter(name -> !name.isEmpty())
                 .or(progress.defaults()::source).orElse(ImportCleanup.UNATTRIBUTED);
     }
@@ -135,10 +146,11 @@ final class DocumentIntake implements ImportSink {
     }
 
     /** Stores what has been collected. */
-    void flush() {
+    @Override
+    public void flush() {
         stopIfTold();
         if (!batch.isEmpty()) {
-            store.store(progress.id(), batch.items(), batch.warnings());
+            store.store(progress.id(), batch.items(), batch.warnings(), bytesRead);
             stored.run();
         }
         batch = new Batch();

@@ -1,5 +1,7 @@
 package org.kroniek.core.importing.internal;
 
+import org.kroniek.core.importing.ImportProgress;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -64,6 +66,9 @@ public class ImportJobRow {
 
     private @Nullable Integer total;
 
+    @Embedded
+    private JobProgress progress;
+
     /** How often a portal has begun since the import last got on. */
     private int attempts;
 
@@ -75,6 +80,12 @@ public class ImportJobRow {
         this.state = ImportState.RECEIVING;
         this.submittedBy = submittedBy;
         this.submittedAt = submittedAt;
+        this.progress = new JobProgress();
+        applyTo(defaults);
+    }
+
+    /** What applies to documents that do not say it themselves. */
+    final void applyTo(ImportDefaults defaults) {
         this.defaultSource = defaults.source().orElse(null);
         this.defaultExternalId = defaults.externalId().orElse(null);
         this.defaultLanguage = defaults.language().map(LanguageTag::value).orElse(null);
@@ -82,8 +93,9 @@ public class ImportJobRow {
     }
 
     /** All bytes are here: the delivery is accepted. */
-    void accept() {
-        state = ImportState.QUEUED;
+    void accept(ImportState next, long bytes) {
+        state = next;
+        progress.expect(bytes);
     }
 
     void start(Instant now) {
@@ -92,12 +104,16 @@ public class ImportJobRow {
         if (startedAt == null) {
             startedAt = now;
         }
+        progress.begin(itemsRead, now);
     }
 
     void finish(ImportState end, Instant now) {
         state = end;
         finishedAt = now;
-        total = end == ImportState.DONE ? Integer.valueOf(itemsRead) : total;
+        if (end == ImportState.DONE) {
+            total = itemsRead;
+            progress.end();
+        }
     }
 
     void count(KindCounts taken, int problems) {
@@ -109,8 +125,27 @@ public class ImportJobRow {
         refused += problems;
     }
 
+    /** How far the delivery has been read for what has been counted. */
+    void read(long bytes, Instant now) {
+        progress.read(itemsRead, bytes, now);
+    }
+
+    ImportProgress progress() {
+        return progress.progress(itemsRead);
+    }
+
     void expect(int documents) {
         total = documents;
+    }
+
+    /** As an editor tells it. */
+    void moveTo(ImportState next) {
+        state = next;
+        attempts = 0;
+    }
+
+    UUID id() {
+        return id;
     }
 
     int attempts() {

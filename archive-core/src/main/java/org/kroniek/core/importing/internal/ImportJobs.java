@@ -52,8 +52,9 @@ final class ImportJobs {
         transactions.run(() -> entities.persist(new ImportJobRow(id, submittedBy, defaults, clock.instant())));
     }
 
-    void accept(UUID id) {
-        transactions.run(() -> job(id).accept());
+    /** @param bytes of the whole delivery */
+    void accept(UUID id, ImportState next, long bytes) {
+        transactions.run(() -> job(id).accept(next, bytes));
     }
 
     /** Forgets a delivery that never came in whole. */
@@ -116,6 +117,14 @@ final class ImportJobs {
         });
     }
 
+    Optional<ImportState> state(UUID id) {
+        return transactions.call(() -> Optional.ofNullable(job(id)).map(ImportJobRow::state));
+    }
+
+    Optional<ImportDefaults> defaults(UUID id) {
+        return transactions.call(() -> Optional.ofNullable(job(id)).map(ImportJobRow::defaults));
+    }
+
     int attempts(UUID id) {
         return transactions.call(() -> job(id).attempts());
     }
@@ -125,6 +134,11 @@ final class ImportJobs {
         entities.createNativeQuery(COUNT).setParameter("id", id).setParameter("kind", kind.name())
                 .setParameter("created", counts.created()).setParameter("revised", counts.revised())
                 .setParameter("unchanged", counts.unchanged()).executeUpdate();
+    }
+
+    /** Says how far the delivery has been read for what was counted, in the caller's transaction. */
+    void read(UUID id, long bytes) {
+        job(id).read(bytes, clock.instant());
     }
 
     /** Ends an import, in the caller's transaction. */

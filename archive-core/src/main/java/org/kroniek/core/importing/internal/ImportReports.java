@@ -11,12 +11,18 @@ import org.kroniek.core.id.ImportId;
 import org.kroniek.core.importing.DocumentKind;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportReport;
+import org.kroniek.core.importing.ImportedDuplicates;
 import org.kroniek.core.importing.ImportState;
 import org.kroniek.core.importing.KindCounts;
 import org.kroniek.core.transaction.Transactions;
 
 /** Tells how imports stand. */
 final class ImportReports {
+
+    private static final String DUPLICATES = """
+            select count(distinct n.shown_group), count(distinct n.article_id)
+            from document_of_import d join near_duplicate_article n on n.article_id = d.article_id
+            where d.import_id = :id and n.shown_group is not null""";
 
     private final EntityManager entities;
     private final Transactions transactions;
@@ -34,7 +40,8 @@ final class ImportReports {
     private ImportReport report(ImportId id, ImportJobRow job) {
         Map<DocumentKind, KindCounts> kinds = kinds(id.value());
         return new ImportReport(id, job.state(), job.submittedBy(), job.submittedAt(), job.startedAt(),
-                job.finishedAt(), job.counts(), kinds, job.total(), problems(id.value()), problemCount(id.value()),
+                job.finishedAt(), job.counts(), kinds, job.total(), job.progress(),
+                problems(id.value(), 0, ImportReport.MAX_PROBLEMS), problemCount(id.value()),
                 kinds.containsKey(DocumentKind.ARTICLE) ? articles(id.value()) : List.of());
     }
 
@@ -51,12 +58,24 @@ final class ImportReports {
         return kinds;
     }
 
-    private List<ImportProblem> problems(UUID id) {
+    List<ImportProblem> problems(ImportId id, int from, int size) {
+        return transactions.call(() -> problems(id.value(), from, size));
+    }
+
+    ImportedDuplicates duplicates(ImportId id) {
+        return transactions.call(() -> {
+            Object[] row = (Object[]) entities.createNativeQuery(DUPLICATES, Object[].class)
+                    .setParameter("id", id.value()).getSingleResult();
+            return new ImportedDuplicates((Long) row[0], (Long) row[1]);
+        });
+    }
+
+    private List<ImportProblem> problems(UUID id, int from, int size) {
         return entities
                 .createQuery(
                         "select p from ImportProblemRow p where p.importId = :id order by coalesce(p.item, 0), p.id",
                         ImportProblemRow.class)
-                .setParameter("id", id).setMaxResults(ImportReport.MAX_PROBLEMS).getResultStream()
+                .setParameter("id", id).setFirstResult(from).setMaxResults(size).getResultStream()
                 .map(ImportProblemRow::problem).toList();
     }
 

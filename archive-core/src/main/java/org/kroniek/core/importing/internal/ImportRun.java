@@ -11,13 +11,15 @@ import org.kroniek.core.importing.DocumentImporter;
 import org.kroniek.core.importing.DocumentRefusedException;
 import org.kroniek.core.importing.ImportProblem;
 import org.kroniek.core.importing.ImportSettings;
-import org.kroniek.core.importing.ImportSource;
 import org.kroniek.core.importing.ImporterRegistry;
-import org.kroniek.core.importing.ManifestEntry;
 import org.kroniek.core.importing.format.Manifest;
+import org.kroniek.core.importing.zip.ZipDelivery;
 
 /** Reads all documents of one delivery, always in the same order: that order numbers them. */
 final class ImportRun {
+
+    /** Small, as what is read ahead counts as read. */
+    private static final int BUFFER = 1 << 13;
 
     private final List<ImportPartRow> parts;
     private final DeliveryStore deliveries;
@@ -32,16 +34,17 @@ final class ImportRun {
         this.settings = settings;
     }
 
-    void readInto(DocumentIntake intake) throws IOException {
+    void readInto(Intake intake) throws IOException {
         Optional<ImportPartRow> described = parts.stream().filter(ImportPartRow::isManifest).findFirst();
         Optional<String> manifestName = described.map(part -> part.fileName().orElse("manifest"));
         intake.inFile(manifestName);
         Manifest manifest = described.isPresent() ? manifest(described.get(), intake) : Manifest.none();
+        FileIntake files = new FileIntake(importers, manifest, intake);
         Set<String> delivered = new HashSet<>();
         for (ImportPartRow part : parts) {
             if (!part.isManifest()) {
                 part.fileName().ifPresent(delivered::add);
-                readPart(part, manifest, intake);
+                readPart(part, files, delivered, intake);
             }
         }
         intake.inFile(manifestName);
@@ -49,39 +52,38 @@ final class ImportRun {
         intake.flush();
     }
 
-    private Manifest manifest(ImportPartRow part, DocumentIntake intake) throws IOException {
-        try (InputStream in = deliveries.read(part.key())) {
+    private Manifest manifest(ImportPartRow part, Intake intake) throws IOException {
+        try (InputStream in = open(part, intake)) {
             return Manifest.read(in, settings.maxDocumentBytes(), intake);
         }
     }
 
-    private void readPart(ImportPartRow part, Manifest manifest, DocumentIntake intake) throws IOException {
-        intake.inFile(part.fileName());
-        if (part.size() == 0) {
-            intake.refused(new DocumentRefusedException(ImportProblem.Code.EMPTY, "", 0));
-            return;
-        }
-        try (InputStream in = new BufferedInputStream(deliveries.read(part.key()), 1 << 16)) {
+    private InputStream open(ImportPartRow part, Intake intake) {
+        return new CountedInputStream(deliveries.read(part.key()), intake::hasRead);
+    }
+
+    private void readPart(ImportPartRow part, FileIntake files, Set<String> delivered, Intake intake)
+            throws IOException {
+        try (InputStream in = new BufferedInputStream(open(part, intake), BUFFER)) {
             in.mark(DocumentImporter.HEAD);
             byte[] head = in.readNBytes(DocumentImporter.HEAD);
             in.reset();
-            Optional<DocumentImporter> importer = importers.importerOf(part.mediaType(), part.fileName().orElse(""),
-                    head);
-            if (importer.isEmpty()) {
-                intake.refused(new DocumentRefusedException(ImportProblem.Code.UNKNOWN_FORMAT, part.mediaType(), 0));
-                return;
+            if (ZipDelivery.isZip(head)) {
+                intake.inFile(part.fileName());
+                new ZipDelivery(part.fileName().orElse("zip"), settings.zip()).read(in, (name, content) -> {
+                    delivered.add(name);
+                    files.read(Optional.of(name), "", content);
+                }, problem -> refuse(Optional.of(problem.place()), problem.refusal(), intake));
+            } else if (part.size() == 0) {
+                refuse(part.fileName(), new DocumentRefusedException(ImportProblem.Code.EMPTY, "", 0), intake);
+            } else {
+                files.read(part.fileName(), part.mediaType(), in);
             }
-            Optional<ManifestEntry> said = part.fileName().flatMap(manifest::of);
-            intake.describedBy(importer.get().readsMany() ? said.map(entry -> ofMany(entry, intake)) : said);
-            importer.get().read(new ImportSource(part.fileName(), said.flatMap(ManifestEntry::title),
-                    intake.sourceOfRecords(), in), intake);
         }
     }
 
-    /** One external id, title or address for a whole file would make all its documents one. */
-    private static ManifestEntry ofMany(ManifestEntry entry, DocumentIntake intake) {
-        entry.fieldsOfOneArticle()
-                .forEach(field -> intake.warning(ImportProblem.Code.NOT_FOR_MANY_ARTICLES, field, 0));
-        return entry.withoutFieldsOfOneArticle();
+    private static void refuse(Optional<String> file, DocumentRefusedException refusal, Intake intake) {
+        intake.inFile(file);
+        intake.refused(refusal);
     }
 }

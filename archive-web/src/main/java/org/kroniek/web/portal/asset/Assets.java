@@ -14,6 +14,7 @@ public class Assets {
     private static final Map<String, Asset> ALL = Stream
             .of(Asset.load("kroniek.css", "text/css;charset=UTF-8"),
                     Asset.load("desk.css", "text/css;charset=UTF-8"),
+                    Asset.load("imports.js", "text/javascript;charset=UTF-8"),
                     Asset.load("desk.js", "text/javascript;charset=UTF-8"),
                     Asset.load("kroniek.js", "text/javascript;charset=UTF-8"),
                     Asset.load("favicon.svg", "image/svg+xml"), Asset.load("world.svg", "image/svg+xml"),
