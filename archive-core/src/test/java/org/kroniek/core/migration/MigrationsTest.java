@@ -34,6 +34,7 @@ class MigrationsTest {
             "V202611230400__accounts.sql, a708188fa1210d737109a57b4585c7bb3a67d451dcc28373e985fcc073aaf116",
             "V202611230430__rule_switches.sql, 1349fbb661928adddc49d486463fc3d049526a70667cef0a7505ac3f2442d7f2",
             "V202611230500__rights.sql, 0e964aadea5adbba3b1385298adb50862828f80c80080244def64b9e197b84b7",
+            "V202611230800__import_desk.sql, f1b64ded987b2cceb1676c9cd1e1fd913b6307e337a7201a2cca81080d508973",
             "V202611230600__audit_trail.sql, 1e6ceca461df21779dea90c35952608bda4e275e29bad43b4e068c76b2997d50",
             "V202611230610__rights_in_the_trail.sql, a993385c2fe77d0cc7857efcc76b209b5ecf16fad242f9d9e432a21665284e14"})
     void shouldStayAsTheyAre(String file, String sha256) throws IOException {
@@ -54,7 +55,7 @@ class MigrationsTest {
                     "V202611230430__rule_switches.sql",
                     "V202611230500__rights.sql",
                     "V202611230600__audit_trail.sql",
-                    "V202611230610__rights_in_the_trail.sql");
+                    "V202611230610__rights_in_the_trail.sql", "V202611230800__import_desk.sql");
         }
     }
 

@@ -4,17 +4,20 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.core.access.SessionToken;
 
 /**
- * The two cookies of those who log in; readers get none. The prefix {@code __Host-} (RFC 6265bis) ties them to this host and to
+ * The cookies of those who log in; readers get none. The prefix {@code __Host-} (RFC 6265bis) ties them to this host and to
  * encrypted connections; browsers take {@code http://localhost} for one.
  */
 public final class SessionCookies {
 
     private static final String SESSION = "__Host-session";
+    private static final String LANGUAGE = "__Host-language";
     private static final String DEVICE = "__Host-device";
     /** The longest that browsers keep a cookie. */
     private static final int DEVICE_SECONDS = (int) Duration.ofDays(400).toSeconds();
@@ -38,6 +41,19 @@ public final class SessionCookies {
 
     public static NewCookie device(SessionToken token) {
         return cookie(DEVICE, token.text(), DEVICE_SECONDS);
+    }
+
+    /** The language that somebody who has logged in chose last: the desk's addresses do not carry it. */
+    public static Optional<Locale> language(Map<String, Cookie> cookies) {
+        @Nullable
+        Cookie cookie = cookies.get(LANGUAGE);
+        return Optional.ofNullable(cookie).map(Cookie::getValue).filter(tag -> !tag.isEmpty())
+                .map(Locale::forLanguageTag);
+    }
+
+    /** @param tag BCP 47 */
+    public static NewCookie language(String tag) {
+        return cookie(LANGUAGE, tag, DEVICE_SECONDS);
     }
 
     /** Takes the session out of the browser. */

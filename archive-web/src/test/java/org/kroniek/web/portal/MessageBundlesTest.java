@@ -42,6 +42,7 @@ import org.kroniek.web.search.ParameterProblem;
 class MessageBundlesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)\"");
+    private static final Pattern BEGINNING = Pattern.compile("\"((?:[a-zA-Z0-9]+\\.)+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class MessageBundlesTest {
     @Test
     void shouldHaveNoTextThatNobodyUses_andLackNone() throws IOException {
         Set<String> keys = new TreeSet<>(load("portal/messages_nl").stringPropertyNames());
-        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/portal"), Path.of("src/main/jte"));
+        Set<String> used = literals(LITERAL, Path.of("src/main/java/org/kroniek/web/portal"), Path.of("src/main/jte"));
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()));
         used.addAll(perConstant("authority.kind.", AuthorityKind.values()).stream().map(key -> key + ".several")
                 .toList());
@@ -114,7 +115,7 @@ class MessageBundlesTest {
         Stream<String> problems = Stream.concat(
                 Arrays.stream(QueryProblem.Code.values()).map(code -> "query." + code),
                 Arrays.stream(ParameterProblem.Reason.values()).map(reason -> "parameter." + reason));
-        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/reading"));
+        Set<String> used = literals(LITERAL, Path.of("src/main/java/org/kroniek/web/reading"));
         used.addAll(perConstant("reading.field.", TextField.values()));
         used.addAll(perConstant("reading.type.", RecordType.values()));
         used.addAll(perConstant("reading.date.", Certainty.values()));
@@ -126,16 +127,16 @@ class MessageBundlesTest {
     @Test
     void shouldHaveNoTextOfTheDeskThatNobodyUses_andLackNone() throws IOException {
         Set<String> keys = new TreeSet<>(load("desk/messages_nl").stringPropertyNames());
-        Set<String> used = literals(Path.of("src/main/java/org/kroniek/web/desk"), Path.of("src/main/jte/desk"));
-        // Put together from a constant, a part of the desk or a field.
-        List<String> families = List.of("account.problem.", "account.done.", "accounts.done.", "password.problem.",
-                "role.", "keys.scope.", "keys.term.", "review.kind.", "review.one.", "review.name.new.",
-                "review.evidence.", "access.", "article.edit.");
-        assertThat(keys.stream().filter(key -> families.stream().noneMatch(key::startsWith))
+        Path[] code = {Path.of("src/main/java/org/kroniek/web/desk"), Path.of("src/main/jte/desk")};
+        Set<String> used = literals(LITERAL, code);
+        // Keys that are put together from a beginning and a constant, a field or what was done; and those of parts of the desk.
+        Set<String> beginnings = literals(BEGINNING, code);
+        assertThat(keys.stream().filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .filter(key -> !key.endsWith(".purpose") && !key.endsWith(".title"))).isSubsetOf(used);
         Set<String> own = keys.stream().map(key -> key.replaceFirst("\\..*", ".")).collect(Collectors.toSet());
         Set<String> wanted = used.stream().filter(literal -> own.stream().anyMatch(literal::startsWith))
-                .filter(literal -> !literal.endsWith(".jte")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(literal -> !literal.matches(".*\\.(jte|js|css)"))
+                .collect(Collectors.toCollection(TreeSet::new));
         wanted.removeAll(load("portal/messages_nl").stringPropertyNames());
         assertThat(keys).as("texts").containsAll(wanted);
     }
@@ -150,12 +151,12 @@ class MessageBundlesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> literals(Path... folders) throws IOException {
+    private static Set<String> literals(Pattern pattern, Path... folders) throws IOException {
         Set<String> literals = new TreeSet<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1))
+                    pattern.matcher(Files.readString(file)).results().map(match -> match.group(1))
                             .forEach(literals::add);
                 }
             }

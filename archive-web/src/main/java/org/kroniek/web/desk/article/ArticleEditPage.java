@@ -97,7 +97,7 @@ class ArticleEditPage {
     }
 
     private PageFrame frame(ArticleSnapshot article, PortalRequest request) {
-        return frames.frame(request, "article.edit.title", article.headline());
+        return frames.frame(request, "correction.title", article.headline());
     }
 
     /** What a form leads to. */
@@ -137,7 +137,7 @@ class ArticleEditPage {
         PortalPage page(PortalRequest request, AccessForm accessForm) {
             PageFrame frame = frame(article, request);
             Optional<String> done = Optional.of(request.typed("done")).filter(DONE::contains)
-                    .map(what -> frame.text("article.edit.done." + what));
+                    .map(what -> frame.text("correction.done." + what));
             return page(frame, fields(frame, Optional.empty(), false), done, Optional.empty(), Optional.empty(),
                     accessForm);
         }
@@ -167,7 +167,7 @@ class ArticleEditPage {
                             ? Optional.of(difference(draft.headline(), draft.text()))
                             : Optional.empty();
             return page(frame, fields(frame, Optional.empty(), false), Optional.empty(),
-                    Optional.of(frame.text("article.edit.outdated")), difference, accessForm(frame))
+                    Optional.of(frame.text("correction.outdated")), difference, accessForm(frame))
                     .withStatus(CONFLICT);
         }
 

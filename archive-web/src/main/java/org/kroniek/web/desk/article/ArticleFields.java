@@ -54,17 +54,17 @@ public record ArticleFields(Field headline, Field text, List<Field> others, Fiel
                         filling.field(BYLINE, form.byline()).optional(),
                         filling.field(SECTION, form.section()).optional(), filling.field(URL, form.url()).optional(),
                         filling.field(RIGHTS, form.rights()).optional()),
-                Field.text(REASON, frame.text("article.edit.reason"), reason)
-                        .hinted(frame.text("article.edit.reason.hint"))
-                        .with(Optional.of(frame.text("article.edit.reason.problem")).filter(_ -> reasonMissing)));
+                Field.text(REASON, frame.text("correction.reason"), reason)
+                        .hinted(frame.text("correction.reason.hint"))
+                        .with(Optional.of(frame.text("correction.reason.problem")).filter(_ -> reasonMissing)));
     }
 
     /** Fills fields, and puts the problem beside the one it is about. */
     private record Filling(Optional<ImportProblem> problem, PageFrame frame) {
 
         Field field(String name, String value) {
-            return Field.text(name, frame.text("article.edit." + name), value)
-                    .hinted(frame.text("article.edit." + name + ".hint"))
+            return Field.text(name, frame.text("correction." + name), value)
+                    .hinted(frame.text("correction." + name + ".hint"))
                     .with(problem.filter(one -> about(one).equals(name)).map(this::said));
         }
 

@@ -9,6 +9,7 @@ final class GuardedRequest {
     private GuardedRequest() {}
 
     static PortalRequest of(ContainerRequestContext request) {
-        return PortalRequest.of(request.getUriInfo(), request.getAcceptableLanguages(), request.getSecurityContext());
+        return PortalRequest.of(request.getUriInfo(), request.getAcceptableLanguages(), request.getCookies(),
+                request.getSecurityContext());
     }
 }

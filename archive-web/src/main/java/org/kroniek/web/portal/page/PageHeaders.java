@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import org.kroniek.web.security.SessionCookies;
 
 /** Gives a page its status and headers. */
 @Provider
@@ -27,6 +28,10 @@ public class PageHeaders implements ContainerResponseFilter {
                     || page.frame().section() == Section.DESK;
             headers.putSingle(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
             page.headers().forEach(headers::putSingle);
+            PortalRequest asked = page.frame().request();
+            if (asked.languageChosen() && asked.visitor().session().isPresent()) {
+                headers.add(HttpHeaders.SET_COOKIE, SessionCookies.language(asked.language().tag()));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kroniek.web.portal.page;
 
 import org.kroniek.core.rights.Audience;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kroniek.web.reading.InterfaceLanguage;
+import org.kroniek.web.security.SessionCookies;
 import org.kroniek.web.security.Visitor;
 
 /**
@@ -29,15 +32,17 @@ public record PortalRequest(String path, Map<String, List<String>> parameters, I
     /** The parameter that chooses the language of the portal. */
     public static final String LANGUAGE = "hl";
 
-    /** @param wanted languages of the reader, most wanted first */
-    public static PortalRequest of(UriInfo uri, List<Locale> wanted, SecurityContext security) {
+    /** @param wanted languages that the browser asks for, most wanted first */
+    public static PortalRequest of(UriInfo uri, List<Locale> wanted, Map<String, Cookie> cookies,
+            SecurityContext security) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
         List<String> chosen = Optional.ofNullable(parameters.remove(LANGUAGE)).orElse(List.of());
         Optional<InterfaceLanguage> language = chosen.stream().map(InterfaceLanguage::ofTag).flatMap(Optional::stream)
                 .findFirst();
+        List<Locale> languages = Stream.concat(SessionCookies.language(cookies).stream(), wanted.stream()).toList();
         return new PortalRequest(uri.getRequestUri().getRawPath(), parameters,
-                language.orElseGet(() -> InterfaceLanguage.negotiate(wanted)),
+                language.orElseGet(() -> InterfaceLanguage.negotiate(languages)),
                 language.isPresent(), uri.getBaseUri(), Visitor.of(security));
     }
 

@@ -19,7 +19,7 @@ public class RequestParts {
 
     /** What pages depend on. */
     public PortalRequest request() {
-        return PortalRequest.of(uri, headers.getAcceptableLanguages(), security);
+        return PortalRequest.of(uri, headers.getAcceptableLanguages(), headers.getCookies(), security);
     }
 
     public HttpHeaders headers() {

@@ -76,6 +76,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private PortalRequest request() {
-        return PortalRequest.of(uri, headers.getAcceptableLanguages(), security);
+        return PortalRequest.of(uri, headers.getAcceptableLanguages(), headers.getCookies(), security);
     }
 }
